@@ -16,12 +16,10 @@ from kiosk.ui.counter_bridge import CounterBridge
 from kiosk.ui.customer_bridge import CustomerBridge
 from kiosk.ui.funnel_bridge import FunnelBridge
 from kiosk.ui.panel_bridge import PanelBridge
-from kiosk.ui.screen.frame_watch import FrameWatch
 from kiosk.ui.screen.funnel_watch import FunnelWatch
 from kiosk.ui.screen.life_signs import LifeSigns
-from kiosk.ui.screen.picture_taker import PictureTaker
+from kiosk.ui.screen.painted_screen import PaintedScreen
 from kiosk.ui.screen.runtime import GuiThreadCollector
-from kiosk.ui.screen.sight_taker import SightTaker
 from kiosk.ui.screen.views import Views
 from kiosk.ui.screen.window import KioskWindow
 from kiosk.wiring.first_wall import first_wall_of
@@ -74,26 +72,19 @@ class KioskApp:
             # Most of what a kiosk imports is of no use before its first frame.
             from kiosk.wiring.whole_net import whole_net  # noqa: PLC0415
 
-            return await whole_net(settings, self._foundation, self.bridge, first, platform)
+            base = self._foundation
+            spoken = self._speech_trouble
+            return await whole_net(settings, base, self.bridge, first, platform, spoken)
 
         self._net = LateNet(build, self.bridge.tell_refusal, self.bridge.tell_death)
         self.customer = CustomerBridge(self._net.line(lambda net: net.customer))
-        self.counter = CounterBridge(
-            self._net.line(lambda net: net.counter),
-            can_print=settings.printer.kind != "off",
-            can_make_vouchers=True,
-            can_enrol=settings.hub is not None,
-            stamp=self._foundation.stamp,
-        )
+        self.counter = self._counter(settings)
         self._panel = PanelBridge(self._net.line(lambda net: net.devices.panel))
         options = view_options(settings, self._foundation.local_now)
         self.views = Views(self.bridge, self.customer, self.counter, options)
         self.wall, self.lead = self.views.wall, self.views.lead
-        self.views.staff_pages.kiosk_left.connect(_end, Qt.ConnectionType.QueuedConnection)
         self.views.panel_care.power_wanted.connect(self._panel.switch)
-        self.bridge.net_died.connect(_end_for_a_new_start)
-        self.bridge.new_start_wanted.connect(_end_for_a_new_start)
-        self.bridge.start_refused.connect(self._refuse)
+        self._listen_for_the_end()
         self._collector = GuiThreadCollector()
         counting = FunnelBridge(self._net.line(lambda net: net.funnel))
         self.funnel = FunnelWatch(self.views, counting)
@@ -101,13 +92,10 @@ class KioskApp:
         self.bridge.show_cards(first.cards)
         self.window = KioskWindow(self.views, size)
         self.narration = self._speech(settings)
-        self._sight = SightTaker(self.views, self.window.quick, code_text(settings))
-        self.bridge.sight_wanted.connect(self._sight.take)
-        self._pictures = PictureTaker(self.window.quick)
-        self.bridge.picture_wanted.connect(self._pictures.take)
-        line = self._net.line_to(self.latency)
-        self._frames = FrameWatch(self.views, self.window.quick, line)
-        self.bridge.frame_wanted.connect(self._frames.want)
+        self._painted = PaintedScreen(
+            self.views, self.window.quick, code_text(settings), self._net.line_to(self.latency)
+        )
+        self._painted.answer(self.bridge)
         self._signs = self._life_signs()
         self._signs.first_frame.connect(self._net.begin)
         self._supervision = self._supervised_by(manager)
@@ -128,6 +116,8 @@ class KioskApp:
         return self._refusals[0] if self._refusals else None
 
     def start(self) -> None:
+        # Before the first frame: from then on a customer may see how the kiosk ends.
+        self._foundation.runs.begin()
         self._net.start()
         if self._supervision:
             self._supervision.start()
@@ -154,6 +144,21 @@ class KioskApp:
         self._foundation.close()
         return devices_came_back
 
+    def _counter(self, settings: Settings) -> CounterBridge:
+        return CounterBridge(
+            self._net.line(lambda net: net.counter),
+            can_print=settings.printer.kind != "off",
+            can_make_vouchers=True,
+            can_enrol=settings.hub is not None,
+            stamp=self._foundation.stamp,
+        )
+
+    def _listen_for_the_end(self) -> None:
+        self.views.staff_pages.kiosk_left.connect(_end, Qt.ConnectionType.QueuedConnection)
+        self.bridge.net_died.connect(_end_for_a_new_start)
+        self.bridge.new_start_wanted.connect(_end_for_a_new_start)
+        self.bridge.start_refused.connect(self._refuse)
+
     def _speech(self, settings: Settings) -> Narration | None:
         """The kiosk's speech. Where it is off, nothing of it is even imported."""
         if settings.audio.kind is AudioKind.OFF:
@@ -161,6 +166,10 @@ class KioskApp:
         from kiosk.wiring.narration import Narration  # noqa: PLC0415
 
         return Narration(settings.audio, self.views, self.window, self._net.call)
+
+    def _speech_trouble(self) -> str:
+        """Why what was spoken last was not heard; empty if it was."""
+        return self.narration.speaker.trouble if self.narration else ""
 
     def _life_signs(self) -> LifeSigns:
         line = self._net.line_to(self._foundation.workers.disk)

@@ -8,15 +8,15 @@ from __future__ import annotations
 import gc
 import signal
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
+
+import msgspec
 
 from kiosk.apart.lock import leave_no_core
 from kiosk.commands.any_text import print_any_text
 
 
-@dataclass(frozen=True, slots=True)
-class RunOptions:
+class RunOptions(msgspec.Struct, frozen=True):
     """The options of `kiosk run`. `config` None: the settings file is looked for."""
 
     config: Path | None = None

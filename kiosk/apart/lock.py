@@ -7,7 +7,8 @@ import logging
 import resource
 import signal
 import sys
-from dataclasses import dataclass
+
+import msgspec
 
 from kiosk.apart.seccomp import SeccompError, refuse_system_calls
 
@@ -16,8 +17,7 @@ log = logging.getLogger(__name__)
 _PR_SET_PDEATHSIG, _PR_SET_DUMPABLE, _PR_SET_NO_NEW_PRIVS = 1, 4, 38
 
 
-@dataclass(frozen=True, slots=True)
-class Limits:
+class Limits(msgspec.Struct, frozen=True):
     """What a helper may use: `memory_bytes` of addresses, and seconds of a processor."""
 
     memory_bytes: int

@@ -6,11 +6,11 @@ import asyncio
 import codecs
 import re
 import sys
-from dataclasses import fields, replace
 from pathlib import Path
 from typing import Any
 
 import msgspec
+from msgspec.structs import replace
 
 from kiosk.commands.answers import answered, complain, say, say_json
 from kiosk.commands.session import CommandError, CommandSession, writing
@@ -114,7 +114,7 @@ def _drafts(data: bytes) -> list[LeadDraft]:
 
 def _draft(given: dict[str, Any]) -> LeadDraft:
     """A draft from JSON. Raises ValueError, also for an unknown key, which may be a typo."""
-    known = {field.name for field in fields(LeadDraft)}
+    known = set(LeadDraft.__struct_fields__)
     if unknown := sorted(set(given) - known):
         raise ValueError(f"{unknown[0]}: is none of {', '.join(sorted(known))}")
     draft = msgspec.convert({"key": "", **given}, LeadDraft)

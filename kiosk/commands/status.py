@@ -212,7 +212,7 @@ def _latency(record: FeedRecord | None, session: CommandSession) -> dict[str, An
     now = datetime.now(UTC) + timedelta(seconds=record.clock_skew if record else 0)
     day = now.astimezone(session.settings.kiosk.zone).date().isoformat()
     today = record.latencies.of_day(day) if record else Latencies(day)
-    return {"day": day, **asdict(today.figures())}
+    return {"day": day, **msgspec.structs.asdict(today.figures())}
 
 
 def _lane(fault: LaneFault) -> dict[str, Any]:

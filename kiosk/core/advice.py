@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
+
+import msgspec
 
 
 class Helper(StrEnum):
@@ -24,8 +25,7 @@ WHO: Mapping[Helper, str] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Advice:
+class Advice(msgspec.Struct, frozen=True):
     """`happened` and `remedy` are English sentences, each with its full stop.
 
     Nothing in them comes from outside; the screen has the same ones for translation, by the

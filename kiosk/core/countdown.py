@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, replace
+
+import msgspec
+from msgspec.structs import replace
 
 # WCAG 2.2, success criterion 2.2.1: people have at least 20 s to ask for more time.
 WARNING_S = 20
 
 
-@dataclass(frozen=True, slots=True)
-class Countdown:
+class Countdown(msgspec.Struct, frozen=True):
     """Seconds until a page closes: `left` of `total`, the last `warning` of them with a warning.
 
     A touch begins it anew, as often as somebody wants.

@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+
+import msgspec
 
 from kiosk.core.text import clean
 
@@ -18,19 +19,17 @@ _PLACEHOLDER = re.compile(r"%(?:\d|L?n)")
 _LINE_OF_ERROR = re.compile(r"\(at line (\d+)")
 
 
-@dataclass(frozen=True, slots=True)
-class TextProblem:
+class TextProblem(msgspec.Struct, frozen=True):
     """What is wrong with one text of a file; `line` counts from 1, and 0 is the whole file."""
 
     line: int
     what: str
 
 
-@dataclass(frozen=True, slots=True)
-class OwnTexts:
+class OwnTexts(msgspec.Struct, frozen=True):
     """The usable texts of a language by the English ones, and what was left out."""
 
-    texts: Mapping[str, str] = field(default_factory=dict)
+    texts: Mapping[str, str] = msgspec.field(default_factory=dict)
     problems: tuple[TextProblem, ...] = ()
 
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from enum import StrEnum
+
+import msgspec
+from msgspec.structs import replace
 
 
 class Part(StrEnum):
@@ -14,8 +16,7 @@ class Part(StrEnum):
     DISK = "disk thread"
 
 
-@dataclass(frozen=True, slots=True)
-class Round:
+class Round(msgspec.Struct, frozen=True):
     """One round of questions: each part was asked at `asked_at` (monotonic s).
 
     A round stays open until all have answered. A part that is slow once has the rest of the

@@ -6,10 +6,11 @@ The first row that names a variable decides. docs/environment.md shows the same 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from fnmatch import fnmatchcase
 from typing import Final
+
+import msgspec
 
 UTF_8: Final = "C.UTF-8"
 
@@ -24,8 +25,7 @@ class VariableFate(StrEnum):
     BEFORE_US = "cleared, starts anew"
 
 
-@dataclass(frozen=True, slots=True)
-class Variables:
+class Variables(msgspec.Struct, frozen=True):
     """Variables that share a fate. A name may end in `*`; `value` is what a set one gets."""
 
     names: tuple[str, ...]
@@ -68,6 +68,12 @@ FOR_QT: Final = (
         VariableFate.SET,
         "no desktop's theme with its libraries and its calls over D-Bus",
         "generic",
+    ),
+    Variables(
+        ("QV4_FORCE_INTERPRETER",),
+        VariableFate.SET,
+        "QML's compiler takes a page of memory for each function, and makes nothing faster here",
+        "1",
     ),
 )
 

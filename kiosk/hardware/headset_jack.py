@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import fcntl
 import os
+import stat
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -15,6 +16,7 @@ _STATE_BYTES = 8
 # _IOC(_IOC_READ, 'E', 0x1b, len) of linux/input.h.
 _EVIOCGSW = 2 << 30 | _STATE_BYTES << 16 | ord("E") << 8 | 0x1B
 _MOST_BYTES = 24 * 64
+_FIRST = "leave [audio] jack empty, and the first jack is taken"
 
 
 class HeadsetJack:
@@ -32,12 +34,14 @@ class HeadsetJack:
         self._events.forget()
         name = self._device or self._found()
         if self._is_another(name):
-            remedy = "leave [audio] jack empty, and the first jack is taken"
-            raise DeviceLostError(f"{name} is another input device; {remedy}")
+            raise DeviceLostError(f"{name} is another input device; {_FIRST}")
         try:
             self._file = os.open(name, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC)
         except (OSError, ValueError) as error:
             raise DeviceLostError(_remedy(name, error)) from error
+        if not self._can_tell():
+            self.close()
+            raise DeviceLostError(f"{name} tells of no headset; {_FIRST}")
         return self._state()
 
     def fileno(self) -> int:
@@ -63,6 +67,16 @@ class HeadsetJack:
         file, self._file = self._file, -1
         if file >= 0:
             os.close(file)
+
+    def _can_tell(self) -> bool:
+        """Whether it has a switch, or is a pipe into which a program writes a jack's events."""
+        if stat.S_ISFIFO(os.fstat(self._file).st_mode):
+            return True
+        try:
+            fcntl.ioctl(self._file, _EVIOCGSW, bytes(_STATE_BYTES))
+        except OSError:
+            return False
+        return True
 
     def _state(self) -> bool:
         try:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import ssl
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 
 import httpx
+from msgspec.structs import replace
 
 from kiosk import __version__
 from kiosk.core.delivery.call_fault import CallFaultError

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import msgspec
 
 from kiosk.core.fleet.key_pair import KeyPair
 
 
-@dataclass(frozen=True, slots=True)
-class HubIdentity:
+class HubIdentity(msgspec.Struct, frozen=True):
     """The device's keys, the hub's address, and what tells this start and machine from others.
 
     `boot` counts the starts on disk, `run` (8 hex digits) names the present one, and `machine`

@@ -9,9 +9,9 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 
 import msgspec
+from msgspec.structs import replace
 
 from kiosk.core.delivery.deliver import Deliver
 from kiosk.core.delivery.outbox import Row

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import random
 from collections.abc import Sequence
-from dataclasses import replace
 
 import msgspec
+from msgspec.structs import replace
 
 from kiosk.core.delivery.deliver import Deliver
 from kiosk.core.delivery.inquiry import Inquiry

@@ -7,11 +7,14 @@ import logging
 from collections.abc import Callable
 
 from kiosk.core.counter.health_reason import HEALTH_ADVICE, HealthReason
+from kiosk.services.threads.common_moments import until_common_moment
 from kiosk.services.threads.loop import WorkerThread
 
 log = logging.getLogger(__name__)
 
-_LOOK_EVERY_S = 3.0
+_LOOK_EVERY_S = 10.0
+# While nothing can be kept, customers are told so: no longer than need be.
+_LOOK_AGAIN_EVERY_S = 3.0
 # A customer who sends the form would wait for the same disk.
 _PATIENCE_S = 5.0
 
@@ -39,7 +42,8 @@ class DiskWatch:
     async def run(self) -> None:
         while True:
             await self.look()
-            await asyncio.sleep(_LOOK_EVERY_S)
+            every_s = _LOOK_AGAIN_EVERY_S if self._trouble else _LOOK_EVERY_S
+            await until_common_moment(every_s)
 
     async def look(self) -> None:
         before, self._trouble = self._trouble, await self._found()

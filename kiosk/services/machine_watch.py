@@ -18,6 +18,8 @@ from kiosk.services.threads.loop import WorkerThread
 log = logging.getLogger(__name__)
 
 _LOOK_EVERY_S = 300.0
+# Customers are told that there is no paper: that ends soon after somebody has brought some.
+_LOOK_FOR_PAPER_S = 30.0
 _PATIENCE_S = 5.0
 
 
@@ -34,7 +36,8 @@ class MachineWatch:
     async def run(self) -> None:
         while True:
             await self.look()
-            await asyncio.sleep(_LOOK_EVERY_S)
+            no_paper = self.latest.printer == HealthReason.PAPER_OUT
+            await asyncio.sleep(_LOOK_FOR_PAPER_S if no_paper else _LOOK_EVERY_S)
 
     async def look(self) -> None:
         """Look once. What does not answer in time is not known."""

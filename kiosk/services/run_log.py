@@ -43,12 +43,15 @@ class RunLog:
     def figures(self) -> RunFigures:
         return self._history.figures(self._now()) if self._history else RunFigures()
 
-    async def run(self) -> None:
-        """Note that the kiosk runs, and log how the run before ended if it did so uncleanly."""
-        await self._disk.run(self._begin)
+    def begin(self) -> None:
+        """Have it noted that the kiosk runs; how an unclean run before ended is logged.
+
+        Called on any thread, before there is anything that could end the run.
+        """
+        self._disk.begin(self._begin)
 
     def end(self) -> None:
-        """Note that the kiosk has ended properly. Called last, from any thread."""
+        """Note that the kiosk has ended properly. Called last, on any thread."""
         if self._history:
             self._save(self._history.ended())
 

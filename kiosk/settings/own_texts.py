@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
+
+import msgspec
 
 from kiosk.core.languages import LANGUAGES, Languages
 from kiosk.core.own_texts import LARGEST_FILE, OwnTexts, TextProblem, parse_own_texts
 
 
-@dataclass(frozen=True, slots=True)
-class OwnTextFiles:
+class OwnTextFiles(msgspec.Struct, frozen=True):
     """The usable texts by language code, and what was left out, as "file, line: what"."""
 
     texts: Mapping[str, Mapping[str, str]]

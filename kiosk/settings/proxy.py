@@ -10,6 +10,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from urllib.parse import unquote, urlsplit
 
+import msgspec
+
 from kiosk.settings.addresses import is_loopback
 
 NO_PROXY_SETTING = "none"
@@ -36,8 +38,7 @@ class ProxyLogin:
         return cls(user, password) if text else None
 
 
-@dataclass(frozen=True, slots=True)
-class Proxy:
+class Proxy(msgspec.Struct, frozen=True):
     """A proxy. `url` is empty for none; `around` are the hosts that are reached without it."""
 
     url: str = ""

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import UTC, datetime
+
+import msgspec
 
 from kiosk.store import sqlite
 from kiosk.store.transaction import read, write_transaction
 
 
-@dataclass(frozen=True, slots=True)
-class AuditEntry:
+class AuditEntry(msgspec.Struct, frozen=True):
     """One entry of the audit trail.
 
     `about` identifies the object, such as a redemption's key. It never holds customer data.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import msgspec
 
 from kiosk.core.fleet.key_pair import KeyPair
 from kiosk.core.fleet.worker_keys import WorkerKeys
@@ -25,8 +25,7 @@ _ENROL = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class EnrolledKiosk:
+class EnrolledKiosk(msgspec.Struct, frozen=True):
     """An enrolled kiosk: its keys, the hub's address, who it is there, and whom it believes."""
 
     keys: KeyPair

@@ -7,8 +7,9 @@ import os
 import tempfile
 import time
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
+
+import msgspec
 
 from kiosk.core.counter.health_reason import HEALTH_ADVICE, HealthReason
 
@@ -25,8 +26,7 @@ _REASONS: Mapping[int, HealthReason] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Trial:
+class Trial(msgspec.Struct, frozen=True):
     """The result of writing a file and syncing it: None if it was kept, and how long it took."""
 
     trouble: HealthReason | None

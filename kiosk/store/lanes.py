@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import astuple, dataclass
+import msgspec
+from msgspec.structs import astuple
 
 from kiosk.store import sqlite
 from kiosk.store.transaction import read, write_transaction
 
 
-@dataclass(frozen=True, slots=True)
-class LaneFault:
+class LaneFault(msgspec.Struct, frozen=True):
     """Why deliveries of one kind fail; `since` and `again` (the next try) are unix seconds.
 
     `reason` is a key in the catalogue of faults, empty if an older version wrote it. `notes` give

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 
 import msgspec
@@ -23,8 +22,7 @@ _PAST_OFFERS = 1_000
 _DAMAGED = (UnicodeDecodeError, RecursionError, TypeError)
 
 
-@dataclass(frozen=True, slots=True)
-class SavedBoard:
+class SavedBoard(msgspec.Struct, frozen=True):
     """A board from disk. `as_of` is when it was last known to be right (UTC), or None if never.
 
     `replay` is the event that it knows last, where the feed's server can repeat events.

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 
 import msgspec
+from msgspec.structs import replace
 
 from kiosk.core.backoff import LONGEST_WAIT_S
 from kiosk.core.delivery.body_sum import body_sum

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 from typing import Any, assert_never
+
+import msgspec
 
 from kiosk.core.delivery.body_sum import is_whole
 from kiosk.store import sqlite
@@ -43,8 +44,7 @@ _TABLES_DAMAGED = "the key is right, but the list of its tables is damaged"
 _UNSENT = "state != 'sent' AND body IS NOT NULL"
 
 
-@dataclass(frozen=True, slots=True)
-class Recovered:
+class Recovered(msgspec.Struct, frozen=True):
     """Recovered rows by table. `unreadable` counts damaged rows and places that may hold some."""
 
     tables: Mapping[str, tuple[Record, ...]]

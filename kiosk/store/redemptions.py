@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import msgspec
+from msgspec.structs import replace
 
 from kiosk.core.counter.read_code import Read
 from kiosk.core.counter.redemption import Decision, Earlier, OwnRedemptions, Scene, decide, settle

@@ -10,9 +10,10 @@ from __future__ import annotations
 import logging
 import shutil
 from contextlib import closing
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+
+import msgspec
 
 from kiosk.store import durable
 from kiosk.store.companions import LOGS, beside, companions_of
@@ -25,8 +26,7 @@ from kiosk.store.transaction import write_transaction
 log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
-class Loss:
+class Loss(msgspec.Struct, frozen=True):
     """An unreadable database, set aside as `file`, with the time (unix s) and the reason."""
 
     file: str

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import msgspec
 
 from kiosk.core.counter.redemption_record import Till
 from kiosk.store import sqlite
@@ -22,8 +22,7 @@ from kiosk.store.store_keys import StoreKeyStore
 from kiosk.store.vouchers import VoucherSerials
 
 
-@dataclass(frozen=True, slots=True)
-class Stores:
+class Stores(msgspec.Struct, frozen=True):
     """The stores of one connection; like the connection, used by one thread at a time."""
 
     connection: sqlite.Connection

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+
+import msgspec
 
 from kiosk.store import sqlite
 from kiosk.store.recovery import Record, Recovered
 from kiosk.store.transaction import write_transaction
 
 
-@dataclass(frozen=True, slots=True)
-class TakenOver:
+class TakenOver(msgspec.Struct, frozen=True):
     """How many new rows were imported: outbox rows, redemptions, staff with a PIN."""
 
     outbox: int = 0

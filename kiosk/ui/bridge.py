@@ -23,6 +23,7 @@ class Bridge(QObject):
     frame_wanted = Signal(int)
     dim_changed = Signal(float)
     keeping_changed = Signal(bool)
+    paper_out_changed = Signal(bool)
     code_scanned = Signal(str)
     headset_changed = Signal(bool)
     sight_wanted = Signal(object)
@@ -71,6 +72,10 @@ class Bridge(QObject):
     def show_keeping(self, can_keep: bool) -> None:
         """Tell whether the disk takes what customers leave."""
         self.keeping_changed.emit(can_keep)
+
+    def show_paper_out(self, out: bool) -> None:
+        """Tell whether the printer's paper is out."""
+        self.paper_out_changed.emit(out)
 
     def show_scan(self, code: str) -> None:
         """Report a cleaned code from a scanner. Keyboard scanners use the same signal."""

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+import msgspec
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.core.counter.pin_attempts import Lane
@@ -25,8 +25,7 @@ if TYPE_CHECKING:
     from kiosk.services.wall.preview_desk import PreviewDesk
 
 
-@dataclass(frozen=True, slots=True)
-class VoucherCard:
+class VoucherCard(msgspec.Struct, frozen=True):
     """A voucher ready to paint: `qr` from core.qr, `code` in groups of four, `url` for printing."""
 
     offer_id: str
@@ -35,8 +34,7 @@ class VoucherCard:
     url: str
 
 
-@dataclass(frozen=True, slots=True)
-class CounterServices:
+class CounterServices(msgspec.Struct, frozen=True):
     """Services on the net thread that answer the `CounterBridge`."""
 
     entry: StaffEntry

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+import msgspec
 from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.core.form.lead import LeadDraft
@@ -15,8 +15,7 @@ if TYPE_CHECKING:
     from kiosk.services.wall.wall import Wall
 
 
-@dataclass(frozen=True, slots=True)
-class CustomerServices:
+class CustomerServices(msgspec.Struct, frozen=True):
     """Services on the net thread that answer the `CustomerBridge`."""
 
     desk: LeadDesk

@@ -56,13 +56,13 @@ def till_of(
 
 
 def health_of(
-    settings: Settings,
     base: Foundation,
     devices: Devices,
     ring: KeyRing,
     feed: Feed,
     checking: SelfCheck,
     watch: DiskWatch,
+    speech: Callable[[], str] | None,
 ) -> HealthCheck:
     sources = Sources(
         lambda: feed.status,
@@ -73,8 +73,9 @@ def health_of(
         watch,
         base.recent,
         lambda: base.runs.figures().unclean_stops,
+        speech,
     )
-    folder = settings.kiosk.data_path
+    folder = base.settings.kiosk.data_path
     return HealthCheck(sources, base.clock, base.stores, base.workers.disk, folder, __version__)
 
 

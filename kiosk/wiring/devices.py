@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from functools import cache, partial
 from typing import assert_never
@@ -40,11 +41,13 @@ class Devices:
         look: PaperLook,
         tell: Callable[[str], None],
         platform: str = "",
+        tell_paper_out: Callable[[bool], None] = lambda _out: None,
     ) -> None:
         """Create the devices.
 
-        `look`: how slips look. `tell` gets scans, on the net thread. `platform`: Qt's name of
-        the display that the kiosk covers; empty where it covers none.
+        `look`: how slips look. `tell` gets scans and `tell_paper_out` whether the printer's paper
+        is out, on the net thread. `platform`: Qt's name of the display that the kiosk covers;
+        empty where it covers none.
         """
         # Threads start with their first work, so a kiosk without devices has none.
         self._reader = DeviceThread("scanner")
@@ -55,7 +58,9 @@ class Devices:
             if source
             else None
         )
-        self.printing = Printing(printer_of(printer, look), self._writer)
+        self.printing = Printing(
+            printer_of(printer, look), self._writer, tell_paper_out=tell_paper_out
+        )
         self._panel_thread = DeviceThread("panel")
         self.panel = panel_of(platform, self._panel_thread)
         self._threads = (self._reader, self._writer, self._panel_thread)
@@ -85,6 +90,21 @@ def panel_of(platform: str, worker: DeviceThread) -> Panel:
 
 def headset_of(section: AudioSection, tell: Callable[[bool], None]) -> Headset | None:
     return Headset(HeadsetJack(section.jack), tell) if section.kind is AudioKind.JACK else None
+
+
+def speech_trouble_of(
+    section: AudioSection, headset: Headset | None, spoken: Callable[[], str]
+) -> Callable[[], str] | None:
+    """Tells why shoppers hear nothing: the engine, what was spoken last, or the headset's jack."""
+    if section.kind is AudioKind.OFF:
+        return None
+    from kiosk.wiring.voice import engine_trouble  # noqa: PLC0415  of no use where speech is off
+
+    def trouble() -> str:
+        jack = headset.problem if headset else ""
+        return engine_trouble(section, os.environ) or spoken() or jack
+
+    return trouble
 
 
 def code_source(section: ScannerSection) -> CodeSource | None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import logging
 import secrets
-from dataclasses import dataclass
+
+import msgspec
 
 from kiosk.hardware.machine_mark import machine_mark
 from kiosk.link.identity import HubIdentity
@@ -16,8 +17,7 @@ from kiosk.store.faults import StoreError
 log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
-class EnrolledStart:
+class EnrolledStart(msgspec.Struct, frozen=True):
     """An enrolled kiosk, and who it is in the calls of this start."""
 
     enrolled: EnrolledKiosk

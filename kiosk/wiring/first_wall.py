@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
+
+import msgspec
 
 from kiosk.core.feed.latency import Latencies
 from kiosk.core.wall.card import Card
@@ -16,16 +17,14 @@ from kiosk.ui.bridge import Bridge
 from kiosk.wiring.foundation import Foundation
 
 
-@dataclass(frozen=True, slots=True)
-class Latency:
+class Latency(msgspec.Struct, frozen=True):
     """The watch over latencies, and the bell that rings when it has measured one."""
 
     watch: LatencyWatch
     measured: Doorbell
 
 
-@dataclass(frozen=True, slots=True)
-class FirstWall:
+class FirstWall(msgspec.Struct, frozen=True):
     """The wall with the pictures of earlier runs, and what times the way of its offers.
 
     It is made on the GUI thread and belongs to the net thread from its start on.

@@ -5,9 +5,10 @@ from __future__ import annotations
 import logging
 import os
 import time
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
+
+import msgspec
 
 from kiosk.core.counter.redemption_record import Till
 from kiosk.hardware.systemd import last_result
@@ -36,8 +37,7 @@ from kiosk.wiring.ordered_settings import InForce, begin_with_ordered
 log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
-class Foundation:
+class Foundation(msgspec.Struct, frozen=True):
     """The data folder, the worker threads, the clock, and the latest log lines.
 
     `settings` are those of the kiosk as it is enrolled, where it is, with what the org has ordered;

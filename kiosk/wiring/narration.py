@@ -6,6 +6,7 @@ import os
 from collections.abc import Callable, Hashable
 from functools import partial
 
+from kiosk.core.narration.spoken_text import sentence
 from kiosk.core.narration.voice import Voice
 from kiosk.core.narration.words import Word, Words, filled_in
 from kiosk.services.narration.speaker import Speaker
@@ -44,9 +45,11 @@ class Narration:
         self._bridge = SpeechBridge(NetLine(call, lambda: self.speaker))
         tongues = {row.name: code for code, row in views.options.languages.items()}
         scene, lead = partial(_scene, views), partial(_on_the_wall, views)
-        reader = ScreenReader(window.quick, scene, lead, tongues)
+        alone = views.session.is_heard_alone
+        reader = ScreenReader(window.quick, scene, lead, tongues, alone)
         words = SpokenWords(window.quick)
-        self.narrator = Narrator(window.quick, self._bridge, reader, words.now, still_ms)
+        calls = partial(_calls, views, words)
+        self.narrator = Narrator(window.quick, self._bridge, reader, words.now, calls, still_ms)
         views.announcer.announced.connect(self.narrator.announce)
         views.languages.chosen.connect(self.narrator.set_language)
         changes = (views.staff_pages.changed, views.wall.shown_changed, views.voucher.changed)
@@ -69,6 +72,12 @@ def _scene(views: Views) -> Hashable:
     """What tells apart pages that share a place in the window."""
     tab, _ = views.staff_pages.scene()
     return views.detail.scene(), views.voucher.shown(), tab, views.wall.pages.page
+
+
+def _calls(views: Views, words: SpokenWords) -> list[tuple[str, str]]:
+    """What is said to people of each other language: its name, and how to choose it."""
+    told = views.languages.others(words.context, words.call)
+    return [(code, sentence(views.languages.name(code), text)) for code, text in told.items()]
 
 
 def _on_the_wall(views: Views, words: Words) -> str:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+
+from msgspec.structs import replace
 
 from kiosk.services.counter.news_desk import NewsDesk
 from kiosk.services.disk_watch import DiskWatch
@@ -20,7 +22,7 @@ from kiosk.ui.customer_bridge import CustomerServices
 from kiosk.wiring.access import Access
 from kiosk.wiring.counter import counter_of, health_of, key_ring_of, staff_desk_of, till_of
 from kiosk.wiring.delivery import lead_desk_of
-from kiosk.wiring.devices import Devices, headset_of
+from kiosk.wiring.devices import Devices, headset_of, speech_trouble_of
 from kiosk.wiring.feed import watched
 from kiosk.wiring.first_wall import FirstWall
 from kiosk.wiring.fleet import OrderHands
@@ -81,8 +83,12 @@ def net_of(
     devices: Devices,
     bridge: Bridge,
     first: FirstWall,
+    spoken: Callable[[], str] = lambda: "",
 ) -> Net:
-    """Build the parts in order. Raises StoreError if the store's keys cannot be read."""
+    """Build the parts in order. Raises StoreError if the store's keys cannot be read.
+
+    `spoken`: why what was spoken last was not heard.
+    """
     remote = remote_of(settings, access, base)
     delivering = delivering_of(settings, remote, base)
     syncs, ring = delivering.syncs, key_ring_of(base)
@@ -95,13 +101,14 @@ def net_of(
     care = care_of(remote, base, kept, ring, hands, bridge.ask_picture, more)
     checking = self_check_of(settings, bridge.ask_sight, base.workers.pictures, base.clock)
     watch = DiskWatch(base.connection.trouble, base.workers.disk, bridge.show_keeping)
-    health = health_of(settings, base, devices, ring, feed, checking, watch)
+    headset = headset_of(settings.audio, bridge.show_headset)
+    speech = speech_trouble_of(settings.audio, headset, spoken)
+    health = health_of(base, devices, ring, feed, checking, watch, speech)
     funnel = funnel_of(settings, base, lambda: feed.board, syncs)
     till = till_of(settings, base, ring, feed, syncs, funnel)
     staff = staff_desk_of(settings, base, till, health, syncs)
     counter = counter_of(settings, base, devices, ring, staff, watch, read_anew)
     numbers = numbers_of(settings, base, lambda: feed.board, funnel)
-    headset = headset_of(settings.audio, bridge.show_headset)
     enrolment = enrolment_of(settings, access.network, base)
     heard = watched(feed, offers.latency, care.hear, offers.previews.hear)
     counter = replace(counter, enrolment=enrolment, numbers=numbers, previews=offers.previews)
@@ -115,7 +122,7 @@ def net_of(
         releases=releases,
         painted=care.painted,
         works=(
-            *(offers.wall, feed, kept.boards, kept.states, checking, watch, base.runs, funnel),
+            *(offers.wall, feed, kept.boards, kept.states, checking, watch, funnel),
             *upkeep_of(settings, base, bridge.show_dim),
             *(*syncs.each, *delivering.works, *care.works),
             *((headset,) if headset else ()),

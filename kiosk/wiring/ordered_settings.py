@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import logging
-from dataclasses import dataclass
+
+import msgspec
 
 from kiosk.core.fleet.ordered_settings import OrderedSettings
 from kiosk.settings.model import Settings
@@ -15,8 +16,7 @@ from kiosk.store.ordered_settings import load_ordered_settings, save_ordered_set
 log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
-class InForce:
+class InForce(msgspec.Struct, frozen=True):
     """The settings that count, those of the file alone, and what was ordered."""
 
     settings: Settings

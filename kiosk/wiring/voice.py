@@ -8,7 +8,8 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from kiosk.core.narration.voice import Voice
-from kiosk.hardware.espeak import PROGRAM, EspeakVoice
+from kiosk.hardware import speechd
+from kiosk.hardware.espeak import INSTALL, PROGRAM, EspeakVoice
 from kiosk.hardware.speechd import SpeechdVoice
 from kiosk.settings.sections.audio import AudioSection
 
@@ -32,11 +33,21 @@ def speechd_address(environ: Mapping[str, str]) -> Path:
     return Path(runtime) / "speech-dispatcher" / "speechd.sock"
 
 
+def engine_trouble(section: AudioSection, environ: Mapping[str, str]) -> str:
+    """Why the configured engine cannot speak, with the remedy; empty where it is there."""
+    if _is_speechd(section, environ):
+        there = speechd_address(environ).exists()
+        return "" if there else f"there is no Speech Dispatcher; {speechd.INSTALL}"
+    return "" if shutil.which(PROGRAM) else f"there is no {PROGRAM}; {INSTALL}"
+
+
+def _is_speechd(section: AudioSection, environ: Mapping[str, str]) -> bool:
+    if section.engine != "auto":
+        return section.engine == "speechd"
+    return shutil.which(PROGRAM) is None and speechd_address(environ).exists()
+
+
 def _voice(section: AudioSection, environ: Mapping[str, str], options: Sequence[str]) -> Voice:
-    address = speechd_address(environ)
-    is_speechd = section.engine == "speechd" or (
-        section.engine == "auto" and shutil.which(PROGRAM) is None and address.exists()
-    )
-    if is_speechd:
-        return SpeechdVoice(address, section.voices, section.rate)
+    if _is_speechd(section, environ):
+        return SpeechdVoice(speechd_address(environ), section.voices, section.rate)
     return EspeakVoice(section.voices, section.rate, options=options, environ=environ)

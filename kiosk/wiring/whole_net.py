@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from kiosk.settings.model import Settings
 from kiosk.store.faults import StoreError
 from kiosk.store.secrets import SecretError
@@ -17,17 +19,23 @@ from kiosk.wiring.screen import paper_look
 
 
 async def whole_net(
-    settings: Settings, base: Foundation, bridge: Bridge, first: FirstWall, platform: str
+    settings: Settings,
+    base: Foundation,
+    bridge: Bridge,
+    first: FirstWall,
+    platform: str,
+    spoken: Callable[[], str],
 ) -> Net:
     """Build all of it, and see that the login's private key can sign.
 
     `platform`: Qt's name of the display that the kiosk covers; empty where it covers none.
+    `spoken`: why what was spoken last was not heard.
 
     Raises:
         StartRefusedError: a secret, a certificate or the store's keys; its text names the remedy.
     """
     try:
-        return await _whole_net(settings, base, bridge, first, platform)
+        return await _whole_net(settings, base, bridge, first, platform, spoken)
     except (SecretError, TrustError) as error:
         raise StartRefusedError(str(error), 2) from error
     except StoreError as error:
@@ -35,12 +43,19 @@ async def whole_net(
 
 
 async def _whole_net(
-    settings: Settings, base: Foundation, bridge: Bridge, first: FirstWall, platform: str
+    settings: Settings,
+    base: Foundation,
+    bridge: Bridge,
+    first: FirstWall,
+    platform: str,
+    spoken: Callable[[], str],
 ) -> Net:
     access = Access.of(settings)
     sections = settings.scanner, settings.printer
-    devices = Devices(*sections, paper_look(settings), bridge.show_scan, platform)
-    net = net_of(base.settings, access, base, devices, bridge, first)
+    devices = Devices(
+        *sections, paper_look(settings), bridge.show_scan, platform, bridge.show_paper_out
+    )
+    net = net_of(base.settings, access, base, devices, bridge, first, spoken)
     try:
         # The process that looks at the key has had the time of all that was built before.
         await base.workers.hasher.run(access.prove, settings)

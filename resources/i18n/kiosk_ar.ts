@@ -100,6 +100,14 @@
         <translation>وصّله وافحص كابله.</translation>
     </message>
     <message>
+        <source>Shoppers with a headset hear nothing.</source>
+        <translation>لا يسمع مستخدمو سماعات الرأس شيئًا.</translation>
+    </message>
+    <message>
+        <source>See to the speech engine and the jack of the headset; kiosk check tries both.</source>
+        <translation>افحص محرك النطق ومقبس سماعة الرأس؛ الأمر ⁦kiosk check⁩ يجرّب كليهما.</translation>
+    </message>
+    <message>
         <source>The scanner does not answer.</source>
         <translation>الماسح الضوئي لا يستجيب.</translation>
     </message>
@@ -1612,6 +1620,10 @@
 <context>
     <name>FormButtons</name>
     <message>
+        <source>Saving …</source>
+        <translation>جارٍ الحفظ…</translation>
+    </message>
+    <message>
         <source>Sorry, this could not be saved just now. Nothing is lost: please try again, or ask our staff.</source>
         <translation>عذرًا، تعذّر الحفظ الآن. لم تفقد شيئًا: يُرجى المحاولة مرة أخرى أو سؤال موظفينا.</translation>
     </message>
@@ -1645,6 +1657,10 @@
 </context>
 <context>
     <name>FormHeading</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">اللغة</translation>
+    </message>
     <message>
         <source>Your friend&apos;s details</source>
         <translation>بيانات صديقك</translation>
@@ -1876,6 +1892,10 @@
     <message>
         <source>Scanner</source>
         <translation>الماسح الضوئي</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>النطق الصوتي</translation>
     </message>
     <message>
         <source>Codes that read on the screen</source>
@@ -2511,6 +2531,10 @@
 <context>
     <name>SpokenWords</name>
     <message>
+        <source>Press down until you hear your language, then the round button.</source>
+        <translation>اضغط زر الأسفل حتى تسمع لغتك، ثم الزر المستدير.</translation>
+    </message>
+    <message>
         <source>button</source>
         <comment>spoken after a button&apos;s name</comment>
         <translation>زر</translation>
@@ -2639,6 +2663,11 @@
         <source>Type here, or press the round button to spell with up and down. You need not fill in the form: our staff will help you.</source>
         <comment>spoken</comment>
         <translation>اكتب هنا، أو اضغط الزر المستدير للتهجئة بالأعلى والأسفل. لا يلزمك ملء النموذج: سيساعدك موظفونا.</translation>
+    </message>
+    <message>
+        <source>The digits come from 1 to 9, then delete, then 0, then Enter.</source>
+        <comment>spoken: of a pad for a PIN, where a digit may not be said</comment>
+        <translation>تأتي الأرقام من 1 إلى 9، ثم الحذف، ثم 0، ثم التأكيد.</translation>
     </message>
     <message>
         <source>Nothing is chosen yet. Press down for the first item.</source>
@@ -3012,6 +3041,22 @@
         <comment>a day of the week</comment>
         <translation>حتى يوم %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Until %1</source>
+        <comment>a time of day, numbered by its hour</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">اليوم</translation>
+    </message>
     <message>
         <source>Until tomorrow</source>
         <translation>حتى الغد</translation>
@@ -3342,6 +3387,14 @@ or touch an offer</source>
     <message>
         <source>No connection.</source>
         <translation>لا يوجد اتصال.</translation>
+    </message>
+    <message>
+        <source>The printer is out of paper.</source>
+        <translation type="unfinished">نفد الورق.</translation>
+    </message>
+    <message>
+        <source>Take a photo of the code instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Last updated today at %1</source>

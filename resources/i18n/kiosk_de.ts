@@ -100,6 +100,14 @@
         <translation>Einstecken und das Kabel prüfen.</translation>
     </message>
     <message>
+        <source>Shoppers with a headset hear nothing.</source>
+        <translation>Wer Kopfhörer einsteckt, hört nichts.</translation>
+    </message>
+    <message>
+        <source>See to the speech engine and the jack of the headset; kiosk check tries both.</source>
+        <translation>Sprachausgabe und Kopfhörerbuchse prüfen; kiosk check probiert beide aus.</translation>
+    </message>
+    <message>
         <source>The scanner does not answer.</source>
         <translation>Der Scanner antwortet nicht.</translation>
     </message>
@@ -1608,6 +1616,10 @@
 <context>
     <name>FormButtons</name>
     <message>
+        <source>Saving …</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
         <source>Sorry, this could not be saved just now. Nothing is lost: please try again, or ask our staff.</source>
         <translation>Leider konnte das gerade nicht gespeichert werden. Ihre Eingaben sind noch da: Bitte versuchen Sie es noch einmal oder fragen Sie unser Team.</translation>
     </message>
@@ -1641,6 +1653,10 @@
 </context>
 <context>
     <name>FormHeading</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Sprache</translation>
+    </message>
     <message>
         <source>Your friend&apos;s details</source>
         <translation>Angaben der empfohlenen Person</translation>
@@ -1868,6 +1884,10 @@
     <message>
         <source>Scanner</source>
         <translation>Scanner</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>Sprachausgabe</translation>
     </message>
     <message>
         <source>Codes that read on the screen</source>
@@ -2491,6 +2511,10 @@
 <context>
     <name>SpokenWords</name>
     <message>
+        <source>Press down until you hear your language, then the round button.</source>
+        <translation>Drücken Sie die Taste nach unten, bis Sie Ihre Sprache hören, dann die runde Taste.</translation>
+    </message>
+    <message>
         <source>button</source>
         <comment>spoken after a button&apos;s name</comment>
         <translation>Schaltfläche</translation>
@@ -2619,6 +2643,11 @@
         <source>Type here, or press the round button to spell with up and down. You need not fill in the form: our staff will help you.</source>
         <comment>spoken</comment>
         <translation>Hier tippen, oder die runde Taste drücken und mit den Tasten nach oben und unten buchstabieren. Sie müssen das Formular nicht ausfüllen: Unser Personal hilft Ihnen.</translation>
+    </message>
+    <message>
+        <source>The digits come from 1 to 9, then delete, then 0, then Enter.</source>
+        <comment>spoken: of a pad for a PIN, where a digit may not be said</comment>
+        <translation>Erst kommen die Ziffern 1 bis 9, dann Löschen, dann 0, dann Bestätigen.</translation>
     </message>
     <message>
         <source>Nothing is chosen yet. Press down for the first item.</source>
@@ -2992,6 +3021,18 @@
         <comment>a day of the week</comment>
         <translation>Bis %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Until %1</source>
+        <comment>a time of day, numbered by its hour</comment>
+        <translation type="unfinished">
+            <numerusform>Bis %1</numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Heute</translation>
+    </message>
     <message>
         <source>Until tomorrow</source>
         <translation>Bis morgen</translation>
@@ -3290,6 +3331,14 @@ oder ein Angebot antippen</translation>
     <message>
         <source>No connection.</source>
         <translation>Keine Verbindung.</translation>
+    </message>
+    <message>
+        <source>The printer is out of paper.</source>
+        <translation type="unfinished">Kein Papier mehr.</translation>
+    </message>
+    <message>
+        <source>Take a photo of the code instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Last updated today at %1</source>

@@ -55,6 +55,14 @@
 <context>
     <name>UntilWords</name>
     <message numerus="yes">
+        <source>Until %1</source>
+        <comment>a time of day, numbered by its hour</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>1 day %n h left</source>
         <translation>
             <numerusform>1 day %n h left</numerusform>

@@ -100,6 +100,14 @@
         <translation>Conéctelo y compruebe el cable.</translation>
     </message>
     <message>
+        <source>Shoppers with a headset hear nothing.</source>
+        <translation>Quien conecta unos auriculares no oye nada.</translation>
+    </message>
+    <message>
+        <source>See to the speech engine and the jack of the headset; kiosk check tries both.</source>
+        <translation>Revise el motor de voz y la toma de los auriculares; kiosk check prueba ambos.</translation>
+    </message>
+    <message>
         <source>The scanner does not answer.</source>
         <translation>El lector no responde.</translation>
     </message>
@@ -1608,6 +1616,10 @@
 <context>
     <name>FormButtons</name>
     <message>
+        <source>Saving …</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
         <source>Sorry, this could not be saved just now. Nothing is lost: please try again, or ask our staff.</source>
         <translation>Lo sentimos, no se ha podido guardar. No se ha perdido nada: inténtelo de nuevo o pregunte a nuestro personal.</translation>
     </message>
@@ -1641,6 +1653,10 @@
 </context>
 <context>
     <name>FormHeading</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Idioma</translation>
+    </message>
     <message>
         <source>Your friend&apos;s details</source>
         <translation>Los datos de la persona recomendada</translation>
@@ -1868,6 +1884,10 @@
     <message>
         <source>Scanner</source>
         <translation>Lector</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>Voz</translation>
     </message>
     <message>
         <source>Codes that read on the screen</source>
@@ -2491,6 +2511,10 @@
 <context>
     <name>SpokenWords</name>
     <message>
+        <source>Press down until you hear your language, then the round button.</source>
+        <translation>Pulse abajo hasta oír su idioma y después el botón redondo.</translation>
+    </message>
+    <message>
         <source>button</source>
         <comment>spoken after a button&apos;s name</comment>
         <translation>botón</translation>
@@ -2619,6 +2643,11 @@
         <source>Type here, or press the round button to spell with up and down. You need not fill in the form: our staff will help you.</source>
         <comment>spoken</comment>
         <translation>Escriba aquí, o pulse el botón redondo para deletrear con arriba y abajo. No tiene que rellenar el formulario: nuestro personal le ayudará.</translation>
+    </message>
+    <message>
+        <source>The digits come from 1 to 9, then delete, then 0, then Enter.</source>
+        <comment>spoken: of a pad for a PIN, where a digit may not be said</comment>
+        <translation>Primero vienen las cifras del 1 al 9, luego borrar, luego 0 y luego confirmar.</translation>
     </message>
     <message>
         <source>Nothing is chosen yet. Press down for the first item.</source>
@@ -2992,6 +3021,18 @@
         <comment>a day of the week</comment>
         <translation>Hasta el %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Until %1</source>
+        <comment>a time of day, numbered by its hour</comment>
+        <translation type="unfinished">
+            <numerusform>Hasta el %1</numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Hoy</translation>
+    </message>
     <message>
         <source>Until tomorrow</source>
         <translation>Hasta mañana</translation>
@@ -3290,6 +3331,14 @@ o toque una oferta</translation>
     <message>
         <source>No connection.</source>
         <translation>Sin conexión.</translation>
+    </message>
+    <message>
+        <source>The printer is out of paper.</source>
+        <translation type="unfinished">No queda papel.</translation>
+    </message>
+    <message>
+        <source>Take a photo of the code instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Last updated today at %1</source>

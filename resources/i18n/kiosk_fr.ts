@@ -100,6 +100,14 @@
         <translation>Branchez-le et vérifiez son câble.</translation>
     </message>
     <message>
+        <source>Shoppers with a headset hear nothing.</source>
+        <translation>Les clients munis d’un casque n’entendent rien.</translation>
+    </message>
+    <message>
+        <source>See to the speech engine and the jack of the headset; kiosk check tries both.</source>
+        <translation>Vérifiez le moteur vocal et la prise du casque&#x202f;; kiosk check essaie les deux.</translation>
+    </message>
+    <message>
         <source>The scanner does not answer.</source>
         <translation>Le lecteur ne répond pas.</translation>
     </message>
@@ -1608,6 +1616,10 @@
 <context>
     <name>FormButtons</name>
     <message>
+        <source>Saving …</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
         <source>Sorry, this could not be saved just now. Nothing is lost: please try again, or ask our staff.</source>
         <translation>Désolé, l’enregistrement a échoué. Rien n’est perdu&#xa0;: réessayez ou adressez-vous à notre équipe.</translation>
     </message>
@@ -1641,6 +1653,10 @@
 </context>
 <context>
     <name>FormHeading</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Langue</translation>
+    </message>
     <message>
         <source>Your friend&apos;s details</source>
         <translation>Les coordonnées de votre proche</translation>
@@ -1868,6 +1884,10 @@
     <message>
         <source>Scanner</source>
         <translation>Lecteur</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>Synthèse vocale</translation>
     </message>
     <message>
         <source>Codes that read on the screen</source>
@@ -2491,6 +2511,10 @@
 <context>
     <name>SpokenWords</name>
     <message>
+        <source>Press down until you hear your language, then the round button.</source>
+        <translation>Appuyez sur la touche du bas jusqu’à entendre votre langue, puis sur la touche ronde.</translation>
+    </message>
+    <message>
         <source>button</source>
         <comment>spoken after a button&apos;s name</comment>
         <translation>bouton</translation>
@@ -2619,6 +2643,11 @@
         <source>Type here, or press the round button to spell with up and down. You need not fill in the form: our staff will help you.</source>
         <comment>spoken</comment>
         <translation>Saisissez ici, ou appuyez sur la touche ronde pour épeler avec haut et bas. Vous n’êtes pas obligé de remplir le formulaire&#xa0;: notre personnel vous aidera.</translation>
+    </message>
+    <message>
+        <source>The digits come from 1 to 9, then delete, then 0, then Enter.</source>
+        <comment>spoken: of a pad for a PIN, where a digit may not be said</comment>
+        <translation>Viennent d’abord les chiffres de 1 à 9, puis effacer, puis 0, puis valider.</translation>
     </message>
     <message>
         <source>Nothing is chosen yet. Press down for the first item.</source>
@@ -2992,6 +3021,18 @@
         <comment>a day of the week</comment>
         <translation>Jusqu’à %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Until %1</source>
+        <comment>a time of day, numbered by its hour</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Aujourd’hui</translation>
+    </message>
     <message>
         <source>Until tomorrow</source>
         <translation>Jusqu’à demain</translation>
@@ -3290,6 +3331,14 @@ ou touchez une offre</translation>
     <message>
         <source>No connection.</source>
         <translation>Pas de connexion.</translation>
+    </message>
+    <message>
+        <source>The printer is out of paper.</source>
+        <translation type="unfinished">Il n’y a plus de papier.</translation>
+    </message>
+    <message>
+        <source>Take a photo of the code instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Last updated today at %1</source>

@@ -112,6 +112,14 @@
         <translation>Lo colleghi e controlli il cavo.</translation>
     </message>
     <message>
+        <source>Shoppers with a headset hear nothing.</source>
+        <translation>Chi collega le cuffie non sente nulla.</translation>
+    </message>
+    <message>
+        <source>See to the speech engine and the jack of the headset; kiosk check tries both.</source>
+        <translation>Controlli il motore vocale e la presa delle cuffie; kiosk check prova entrambi.</translation>
+    </message>
+    <message>
         <source>The scanner does not answer.</source>
         <translation>Lo scanner non risponde.</translation>
     </message>
@@ -1608,6 +1616,10 @@
 <context>
     <name>FormButtons</name>
     <message>
+        <source>Saving …</source>
+        <translation>Salvataggio in corso…</translation>
+    </message>
+    <message>
         <source>Sorry, this could not be saved just now. Nothing is lost: please try again, or ask our staff.</source>
         <translation>Ci dispiace, non è stato possibile salvare. Nulla è andato perso: riprovi o chieda al nostro personale.</translation>
     </message>
@@ -1641,6 +1653,10 @@
 </context>
 <context>
     <name>FormHeading</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Lingua</translation>
+    </message>
     <message>
         <source>Your friend&apos;s details</source>
         <translation>I dati della persona consigliata</translation>
@@ -1868,6 +1884,10 @@
     <message>
         <source>Scanner</source>
         <translation>Scanner</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>Sintesi vocale</translation>
     </message>
     <message>
         <source>Codes that read on the screen</source>
@@ -2491,6 +2511,10 @@
 <context>
     <name>SpokenWords</name>
     <message>
+        <source>Press down until you hear your language, then the round button.</source>
+        <translation>Prema il tasto giù finché sente la Sua lingua, poi il tasto rotondo.</translation>
+    </message>
+    <message>
         <source>button</source>
         <comment>spoken after a button&apos;s name</comment>
         <translation>pulsante</translation>
@@ -2619,6 +2643,11 @@
         <source>Type here, or press the round button to spell with up and down. You need not fill in the form: our staff will help you.</source>
         <comment>spoken</comment>
         <translation>Scriva qui, oppure prema il tasto rotondo e scelga le lettere con su e giù. Non è necessario compilare il modulo: il nostro personale La aiuterà.</translation>
+    </message>
+    <message>
+        <source>The digits come from 1 to 9, then delete, then 0, then Enter.</source>
+        <comment>spoken: of a pad for a PIN, where a digit may not be said</comment>
+        <translation>Prima vengono le cifre da 1 a 9, poi cancella, poi 0, poi conferma.</translation>
     </message>
     <message>
         <source>Nothing is chosen yet. Press down for the first item.</source>
@@ -2992,6 +3021,18 @@
         <comment>a day of the week</comment>
         <translation>Fino a %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Until %1</source>
+        <comment>a time of day, numbered by its hour</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Oggi</translation>
+    </message>
     <message>
         <source>Until tomorrow</source>
         <translation>Fino a domani</translation>
@@ -3292,8 +3333,16 @@ o tocchi un’offerta</translation>
         <translation>Nessuna connessione.</translation>
     </message>
     <message>
+        <source>The printer is out of paper.</source>
+        <translation type="unfinished">La carta della stampante è finita.</translation>
+    </message>
+    <message>
         <source>Offers with an end date are not shown just now.</source>
         <translation>Al momento le offerte con scadenza non vengono mostrate.</translation>
+    </message>
+    <message>
+        <source>Take a photo of the code instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Last updated today at %1</source>

@@ -112,6 +112,14 @@
         <translation>Sluit hem aan en controleer de kabel.</translation>
     </message>
     <message>
+        <source>Shoppers with a headset hear nothing.</source>
+        <translation>Wie een koptelefoon aansluit, hoort niets.</translation>
+    </message>
+    <message>
+        <source>See to the speech engine and the jack of the headset; kiosk check tries both.</source>
+        <translation>Controleer de spraakuitvoer en de koptelefoonaansluiting; kiosk check probeert beide.</translation>
+    </message>
+    <message>
         <source>The scanner does not answer.</source>
         <translation>De scanner antwoordt niet.</translation>
     </message>
@@ -1608,6 +1616,10 @@
 <context>
     <name>FormButtons</name>
     <message>
+        <source>Saving …</source>
+        <translation>Bezig met opslaan…</translation>
+    </message>
+    <message>
         <source>Sorry, this could not be saved just now. Nothing is lost: please try again, or ask our staff.</source>
         <translation>Sorry, opslaan is nu niet gelukt. Er is niets verloren: probeer het opnieuw of vraag ons personeel.</translation>
     </message>
@@ -1641,6 +1653,10 @@
 </context>
 <context>
     <name>FormHeading</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Taal</translation>
+    </message>
     <message>
         <source>Your friend&apos;s details</source>
         <translation>Gegevens van de aanbevolen persoon</translation>
@@ -1868,6 +1884,10 @@
     <message>
         <source>Scanner</source>
         <translation>Scanner</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>Spraakuitvoer</translation>
     </message>
     <message>
         <source>Codes that read on the screen</source>
@@ -2491,6 +2511,10 @@
 <context>
     <name>SpokenWords</name>
     <message>
+        <source>Press down until you hear your language, then the round button.</source>
+        <translation>Druk op omlaag tot u uw taal hoort, en dan op de ronde toets.</translation>
+    </message>
+    <message>
         <source>button</source>
         <comment>spoken after a button&apos;s name</comment>
         <translation>knop</translation>
@@ -2619,6 +2643,11 @@
         <source>Type here, or press the round button to spell with up and down. You need not fill in the form: our staff will help you.</source>
         <comment>spoken</comment>
         <translation>Typ hier, of druk op de ronde toets om te spellen met omhoog en omlaag. U hoeft het formulier niet in te vullen: ons personeel helpt u.</translation>
+    </message>
+    <message>
+        <source>The digits come from 1 to 9, then delete, then 0, then Enter.</source>
+        <comment>spoken: of a pad for a PIN, where a digit may not be said</comment>
+        <translation>Eerst komen de cijfers 1 tot en met 9, dan wissen, dan 0, dan bevestigen.</translation>
     </message>
     <message>
         <source>Nothing is chosen yet. Press down for the first item.</source>
@@ -2992,6 +3021,18 @@
         <comment>a day of the week</comment>
         <translation>Tot en met %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Until %1</source>
+        <comment>a time of day, numbered by its hour</comment>
+        <translation type="unfinished">
+            <numerusform>Tot en met %1</numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Vandaag</translation>
+    </message>
     <message>
         <source>Until tomorrow</source>
         <translation>Tot en met morgen</translation>
@@ -3292,8 +3333,16 @@ of tik op een aanbieding</translation>
         <translation>Geen verbinding.</translation>
     </message>
     <message>
+        <source>The printer is out of paper.</source>
+        <translation type="unfinished">Het papier van de printer is op.</translation>
+    </message>
+    <message>
         <source>Offers with an end date are not shown just now.</source>
         <translation>Aanbiedingen met een einddatum worden nu niet getoond.</translation>
+    </message>
+    <message>
+        <source>Take a photo of the code instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Last updated today at %1</source>

@@ -112,6 +112,14 @@
         <translation>Proszę go podłączyć i sprawdzić kabel.</translation>
     </message>
     <message>
+        <source>Shoppers with a headset hear nothing.</source>
+        <translation>Po podłączeniu słuchawek nic nie słychać.</translation>
+    </message>
+    <message>
+        <source>See to the speech engine and the jack of the headset; kiosk check tries both.</source>
+        <translation>Proszę sprawdzić syntezator mowy i gniazdo słuchawek; kiosk check wypróbowuje jedno i drugie.</translation>
+    </message>
+    <message>
         <source>The scanner does not answer.</source>
         <translation>Skaner nie odpowiada.</translation>
     </message>
@@ -1609,6 +1617,10 @@
 <context>
     <name>FormButtons</name>
     <message>
+        <source>Saving …</source>
+        <translation>Zapisywanie…</translation>
+    </message>
+    <message>
         <source>Sorry, this could not be saved just now. Nothing is lost: please try again, or ask our staff.</source>
         <translation>Przepraszamy, nie udało się teraz zapisać. Nic nie przepadło: proszę spróbować ponownie lub zapytać personel.</translation>
     </message>
@@ -1642,6 +1654,10 @@
 </context>
 <context>
     <name>FormHeading</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Język</translation>
+    </message>
     <message>
         <source>Your friend&apos;s details</source>
         <translation>Dane poleconej osoby</translation>
@@ -1870,6 +1886,10 @@
     <message>
         <source>Scanner</source>
         <translation>Skaner</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>Mowa</translation>
     </message>
     <message>
         <source>Codes that read on the screen</source>
@@ -2496,6 +2516,10 @@
 <context>
     <name>SpokenWords</name>
     <message>
+        <source>Press down until you hear your language, then the round button.</source>
+        <translation>Proszę naciskać klawisz w dół, aż usłyszą Państwo swój język, a potem okrągły klawisz.</translation>
+    </message>
+    <message>
         <source>button</source>
         <comment>spoken after a button&apos;s name</comment>
         <translation>przycisk</translation>
@@ -2624,6 +2648,11 @@
         <source>Type here, or press the round button to spell with up and down. You need not fill in the form: our staff will help you.</source>
         <comment>spoken</comment>
         <translation>Proszę pisać tutaj lub nacisnąć okrągły klawisz i wybierać litery klawiszami w górę i w dół. Nie trzeba wypełniać formularza: nasz personel pomoże.</translation>
+    </message>
+    <message>
+        <source>The digits come from 1 to 9, then delete, then 0, then Enter.</source>
+        <comment>spoken: of a pad for a PIN, where a digit may not be said</comment>
+        <translation>Najpierw są cyfry od 1 do 9, potem usuwanie, potem 0, potem zatwierdzanie.</translation>
     </message>
     <message>
         <source>Nothing is chosen yet. Press down for the first item.</source>
@@ -2997,6 +3026,19 @@
         <comment>a day of the week</comment>
         <translation>Ostatni dzień: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Until %1</source>
+        <comment>a time of day, numbered by its hour</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Dzisiaj</translation>
+    </message>
     <message>
         <source>Until tomorrow</source>
         <translation>Do jutra</translation>
@@ -3305,8 +3347,16 @@ lub dotknąć oferty</translation>
         <translation>Brak połączenia.</translation>
     </message>
     <message>
+        <source>The printer is out of paper.</source>
+        <translation type="unfinished">W drukarce skończył się papier.</translation>
+    </message>
+    <message>
         <source>Offers with an end date are not shown just now.</source>
         <translation>Oferty z datą końcową nie są teraz pokazywane.</translation>
+    </message>
+    <message>
+        <source>Take a photo of the code instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Last updated today at %1</source>

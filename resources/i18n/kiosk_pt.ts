@@ -112,6 +112,14 @@
         <translation>Ligue-o e verifique o cabo.</translation>
     </message>
     <message>
+        <source>Shoppers with a headset hear nothing.</source>
+        <translation>Quem liga auscultadores não ouve nada.</translation>
+    </message>
+    <message>
+        <source>See to the speech engine and the jack of the headset; kiosk check tries both.</source>
+        <translation>Verifique o motor de voz e a tomada dos auscultadores; kiosk check experimenta ambos.</translation>
+    </message>
+    <message>
         <source>The scanner does not answer.</source>
         <translation>O leitor não responde.</translation>
     </message>
@@ -1608,6 +1616,10 @@
 <context>
     <name>FormButtons</name>
     <message>
+        <source>Saving …</source>
+        <translation>A guardar…</translation>
+    </message>
+    <message>
         <source>Sorry, this could not be saved just now. Nothing is lost: please try again, or ask our staff.</source>
         <translation>Lamentamos, não foi possível guardar agora. Nada se perdeu: tente de novo ou pergunte ao nosso pessoal.</translation>
     </message>
@@ -1641,6 +1653,10 @@
 </context>
 <context>
     <name>FormHeading</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Idioma</translation>
+    </message>
     <message>
         <source>Your friend&apos;s details</source>
         <translation>Os dados da pessoa recomendada</translation>
@@ -1868,6 +1884,10 @@
     <message>
         <source>Scanner</source>
         <translation>Leitor</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>Voz</translation>
     </message>
     <message>
         <source>Codes that read on the screen</source>
@@ -2491,6 +2511,10 @@
 <context>
     <name>SpokenWords</name>
     <message>
+        <source>Press down until you hear your language, then the round button.</source>
+        <translation>Prima a tecla para baixo até ouvir a sua língua e depois a tecla redonda.</translation>
+    </message>
+    <message>
         <source>button</source>
         <comment>spoken after a button&apos;s name</comment>
         <translation>botão</translation>
@@ -2619,6 +2643,11 @@
         <source>Type here, or press the round button to spell with up and down. You need not fill in the form: our staff will help you.</source>
         <comment>spoken</comment>
         <translation>Escreva aqui, ou prima a tecla redonda para soletrar com as teclas para cima e para baixo. Não tem de preencher o formulário: o nosso pessoal irá ajudar.</translation>
+    </message>
+    <message>
+        <source>The digits come from 1 to 9, then delete, then 0, then Enter.</source>
+        <comment>spoken: of a pad for a PIN, where a digit may not be said</comment>
+        <translation>Primeiro vêm os algarismos de 1 a 9, depois apagar, depois 0, depois confirmar.</translation>
     </message>
     <message>
         <source>Nothing is chosen yet. Press down for the first item.</source>
@@ -2992,6 +3021,18 @@
         <comment>a day of the week</comment>
         <translation>Até %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Until %1</source>
+        <comment>a time of day, numbered by its hour</comment>
+        <translation type="unfinished">
+            <numerusform>Até %1</numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Hoje</translation>
+    </message>
     <message>
         <source>Until tomorrow</source>
         <translation>Até amanhã</translation>
@@ -3292,8 +3333,16 @@ ou toque numa oferta</translation>
         <translation>Sem ligação.</translation>
     </message>
     <message>
+        <source>The printer is out of paper.</source>
+        <translation type="unfinished">A impressora não tem papel.</translation>
+    </message>
+    <message>
         <source>Offers with an end date are not shown just now.</source>
         <translation>As ofertas com data de fim não são mostradas de momento.</translation>
+    </message>
+    <message>
+        <source>Take a photo of the code instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Last updated today at %1</source>

@@ -112,6 +112,14 @@
         <translation>Takın ve kablosunu kontrol edin.</translation>
     </message>
     <message>
+        <source>Shoppers with a headset hear nothing.</source>
+        <translation>Kulaklık takanlar hiçbir şey duymuyor.</translation>
+    </message>
+    <message>
+        <source>See to the speech engine and the jack of the headset; kiosk check tries both.</source>
+        <translation>Konuşma motorunu ve kulaklık girişini kontrol edin; kiosk check ikisini de dener.</translation>
+    </message>
+    <message>
         <source>The scanner does not answer.</source>
         <translation>Tarayıcı yanıt vermiyor.</translation>
     </message>
@@ -1607,6 +1615,10 @@
 <context>
     <name>FormButtons</name>
     <message>
+        <source>Saving …</source>
+        <translation>Kaydediliyor…</translation>
+    </message>
+    <message>
         <source>Sorry, this could not be saved just now. Nothing is lost: please try again, or ask our staff.</source>
         <translation>Üzgünüz, şu anda kaydedilemedi. Hiçbir şey kaybolmadı: yeniden deneyin veya personelimize sorun.</translation>
     </message>
@@ -1640,6 +1652,10 @@
 </context>
 <context>
     <name>FormHeading</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Dil</translation>
+    </message>
     <message>
         <source>Your friend&apos;s details</source>
         <translation>Önerilen kişinin bilgileri</translation>
@@ -1866,6 +1882,10 @@
     <message>
         <source>Scanner</source>
         <translation>Tarayıcı</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>Sesli okuma</translation>
     </message>
     <message>
         <source>Codes that read on the screen</source>
@@ -2486,6 +2506,10 @@
 <context>
     <name>SpokenWords</name>
     <message>
+        <source>Press down until you hear your language, then the round button.</source>
+        <translation>Kendi dilinizi duyana kadar aşağı tuşuna, ardından yuvarlak tuşa basın.</translation>
+    </message>
+    <message>
         <source>button</source>
         <comment>spoken after a button&apos;s name</comment>
         <translation>düğme</translation>
@@ -2614,6 +2638,11 @@
         <source>Type here, or press the round button to spell with up and down. You need not fill in the form: our staff will help you.</source>
         <comment>spoken</comment>
         <translation>Buraya yazın veya yuvarlak tuşa basıp yukarı ve aşağı tuşlarıyla harf seçin. Formu doldurmanız gerekmez: personelimiz size yardımcı olur.</translation>
+    </message>
+    <message>
+        <source>The digits come from 1 to 9, then delete, then 0, then Enter.</source>
+        <comment>spoken: of a pad for a PIN, where a digit may not be said</comment>
+        <translation>Önce 1’den 9’a kadar rakamlar gelir, sonra silme, sonra 0, sonra onaylama.</translation>
     </message>
     <message>
         <source>Nothing is chosen yet. Press down for the first item.</source>
@@ -2987,6 +3016,17 @@
         <comment>a day of the week</comment>
         <translation>Son gün: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Until %1</source>
+        <comment>a time of day, numbered by its hour</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Bugün</translation>
+    </message>
     <message>
         <source>Until tomorrow</source>
         <translation>Yarına kadar</translation>
@@ -3279,8 +3319,16 @@ veya bir fırsata dokunun</translation>
         <translation>Bağlantı yok.</translation>
     </message>
     <message>
+        <source>The printer is out of paper.</source>
+        <translation type="unfinished">Yazıcıda kâğıt bitti.</translation>
+    </message>
+    <message>
         <source>Offers with an end date are not shown just now.</source>
         <translation>Bitiş tarihi olan fırsatlar şu anda gösterilmiyor.</translation>
+    </message>
+    <message>
+        <source>Take a photo of the code instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Last updated today at %1</source>

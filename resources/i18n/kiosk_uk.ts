@@ -112,6 +112,14 @@
         <translation>Під’єднайте його й перевірте кабель.</translation>
     </message>
     <message>
+        <source>Shoppers with a headset hear nothing.</source>
+        <translation>Той, хто під’єднує навушники, нічого не чує.</translation>
+    </message>
+    <message>
+        <source>See to the speech engine and the jack of the headset; kiosk check tries both.</source>
+        <translation>Перевірте рушій мовлення та гніздо навушників; kiosk check випробовує обидва.</translation>
+    </message>
+    <message>
         <source>The scanner does not answer.</source>
         <translation>Сканер не відповідає.</translation>
     </message>
@@ -1609,6 +1617,10 @@
 <context>
     <name>FormButtons</name>
     <message>
+        <source>Saving …</source>
+        <translation>Збереження…</translation>
+    </message>
+    <message>
         <source>Sorry, this could not be saved just now. Nothing is lost: please try again, or ask our staff.</source>
         <translation>На жаль, зараз не вдалося зберегти. Нічого не втрачено: спробуйте ще раз або зверніться до персоналу.</translation>
     </message>
@@ -1642,6 +1654,10 @@
 </context>
 <context>
     <name>FormHeading</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Мова</translation>
+    </message>
     <message>
         <source>Your friend&apos;s details</source>
         <translation>Дані рекомендованої особи</translation>
@@ -1870,6 +1886,10 @@
     <message>
         <source>Scanner</source>
         <translation>Сканер</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>Озвучення</translation>
     </message>
     <message>
         <source>Codes that read on the screen</source>
@@ -2496,6 +2516,10 @@
 <context>
     <name>SpokenWords</name>
     <message>
+        <source>Press down until you hear your language, then the round button.</source>
+        <translation>Натискайте клавішу вниз, доки не почуєте своєї мови, а потім круглу клавішу.</translation>
+    </message>
+    <message>
         <source>button</source>
         <comment>spoken after a button&apos;s name</comment>
         <translation>кнопка</translation>
@@ -2624,6 +2648,11 @@
         <source>Type here, or press the round button to spell with up and down. You need not fill in the form: our staff will help you.</source>
         <comment>spoken</comment>
         <translation>Введіть текст тут або натисніть круглу клавішу й добирайте літери клавішами вгору та вниз. Заповнювати форму не обов’язково: наш персонал Вам допоможе.</translation>
+    </message>
+    <message>
+        <source>The digits come from 1 to 9, then delete, then 0, then Enter.</source>
+        <comment>spoken: of a pad for a PIN, where a digit may not be said</comment>
+        <translation>Спершу йдуть цифри від 1 до 9, потім видалення, потім 0, потім підтвердження.</translation>
     </message>
     <message>
         <source>Nothing is chosen yet. Press down for the first item.</source>
@@ -2997,6 +3026,19 @@
         <comment>a day of the week</comment>
         <translation>Останній день: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Until %1</source>
+        <comment>a time of day, numbered by its hour</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Сьогодні</translation>
+    </message>
     <message>
         <source>Until tomorrow</source>
         <translation>До завтра</translation>
@@ -3305,8 +3347,16 @@ or touch an offer</source>
         <translation>Немає з’єднання.</translation>
     </message>
     <message>
+        <source>The printer is out of paper.</source>
+        <translation type="unfinished">У принтері закінчився папір.</translation>
+    </message>
+    <message>
         <source>Offers with an end date are not shown just now.</source>
         <translation>Пропозиції з кінцевою датою зараз не показуються.</translation>
+    </message>
+    <message>
+        <source>Take a photo of the code instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Last updated today at %1</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import socket
 
 from kiosk.checks.devices import check_devices, check_jack, check_printer, check_scanner
@@ -21,11 +22,14 @@ def test_a_scanner_that_is_not_there(tmp_path):
     assert check_scanner(ScannerSection(kind="keyboard")).verdict is Level.OK
 
 
-def test_a_headset_jack_that_is_not_there_and_one_that_can_be_opened(tmp_path):
+def test_a_headset_jack_that_is_not_there_and_one_that_can_tell(tmp_path):
     line = check_jack(str(tmp_path / "event9"))
     assert line.verdict is Level.FAIL
     assert "[audio] jack" in line.remedy
-    assert check_jack("/dev/null").verdict is Level.OK
+    line = check_jack("/dev/null")
+    assert (line.verdict, line.found) == (Level.FAIL, "/dev/null tells of no headset")
+    os.mkfifo(tmp_path / "jack")
+    assert check_jack(str(tmp_path / "jack")).verdict is Level.OK
 
 
 def test_a_printer_that_is_not_there_and_one_that_tells_nothing():

@@ -57,7 +57,7 @@ HOSTILE: dict[str, dict[str, str | None]] = {
     "scaling by Qt": {"QT_ENABLE_HIGHDPI_SCALING": "1", "QT_SCREEN_SCALE_FACTORS": "2;2"},
     "another painter": {"QT_QUICK_BACKEND": "nonsense", "QSG_RHI_BACKEND": "vulkan"},
     "QML from elsewhere": {"QML_IMPORT_PATH": "/dev/null/no", "QML2_IMPORT_PATH": "/dev/null/no"},
-    "QML's switches": {"QML_DISABLE_DISK_CACHE": "1", "QV4_FORCE_INTERPRETER": "1"},
+    "QML's switches": {"QML_DISABLE_DISK_CACHE": "1", "QV4_JIT_CALL_THRESHOLD": "x"},
     "another style": {
         "QT_QUICK_CONTROLS_STYLE": "Nonsense",
         "QT_QUICK_CONTROLS_CONF": "/dev/null/no",

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict
 
 import pytest
+from msgspec.structs import asdict
 from starlette.responses import Response
 
 from kiosk.core.delivery.outbox import Row

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import random
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 
 from kiosk.core.delivery.outcome import Action, Delivery
 from kiosk.core.delivery.settlement import settle

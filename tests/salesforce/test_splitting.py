@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 import random
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 
 from kiosk.core.delivery.inquiry import MAX_CALLS, UNFINISHED
 from kiosk.core.delivery.outbox import Row

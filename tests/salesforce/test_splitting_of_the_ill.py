@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from kiosk.core.delivery.outcome import Action, Delivery, Fault, RowOutcome
 from kiosk.salesforce.splitting import Splitter

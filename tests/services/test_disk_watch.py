@@ -45,3 +45,17 @@ async def test_a_disk_that_hangs_is_one_that_takes_nothing(disk, monkeypatch):
         await asyncio.sleep(0)
         await watch.look()
     assert told == [False, True]
+
+
+async def test_trouble_is_looked_at_again_sooner(disk, monkeypatch):
+    found, pauses = iter([None, HealthReason.DISK_FULL, None]), []
+
+    async def pause(every_s):
+        pauses.append(every_s)
+        if len(pauses) == 3:
+            raise asyncio.CancelledError
+
+    monkeypatch.setattr(disk_watch, "until_common_moment", pause)
+    with pytest.raises(asyncio.CancelledError):
+        await DiskWatch(lambda: next(found), disk, lambda _: None).run()
+    assert pauses[0] == pauses[2] > pauses[1]

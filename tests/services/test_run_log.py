@@ -21,7 +21,8 @@ def begun(tmp_path):
 
     async def begin(result="", folder=tmp_path):
         log = RunLog(folder, disk, "b1", result, lambda: NOW)
-        await log.run()
+        log.begin()
+        await disk.run(lambda: None)
         return log
 
     yield begin

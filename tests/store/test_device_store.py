@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from contextlib import closing
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 
 from kiosk.core.fleet.worker_keys import WorkerKeys
 from kiosk.store.device import DeviceStore, EnrolledKiosk

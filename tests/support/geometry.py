@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import combinations
 
@@ -9,6 +10,8 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
+# Inter's line, by its font size.
+_LINE_HEIGHT = 1.2
 SLACK = 1.5  # px; glyphs' boxes are rounded
 
 
@@ -31,6 +34,25 @@ def faults(window: QQuickWindow, may_elide: frozenset[str] = frozenset()) -> lis
         if _shrunk(here).intersects(_shrunk(there))
     ]
     return found
+
+
+def broken_words(window: QQuickWindow) -> list[str]:
+    """One line for each text in which a word had to go on in the next line."""
+    window.grabWindow()
+    return [
+        f"{_label(text)} breaks a word"
+        for text in texts(window)
+        if text.property("lineCount") > 1 and not _seen(text).isEmpty() and _is_broken(text)
+    ]
+
+
+def _is_broken(text: QQuickItem) -> bool:
+    font = text.property("font")
+    line = text.property("contentHeight") / text.property("lineCount")
+    font.setPixelSize(max(1, round(min(font.pixelSize(), line / _LINE_HEIGHT))))
+    measure = QFontMetricsF(font).horizontalAdvance
+    words = re.split(r"[\s\u00ad\-\u2013/@.]+", text.property("text"))
+    return max(map(measure, words)) > text.width() + SLACK
 
 
 def texts(window: QQuickWindow) -> list[QQuickItem]:

@@ -6,9 +6,11 @@ import contextlib
 import random
 import time
 from collections.abc import AsyncIterator, Callable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from kiosk.core.delivery.outbox import OutboxEntry
 from kiosk.core.delivery.outcome import Action, RowOutcome

@@ -27,6 +27,8 @@ _OFFERS = (
     ("Lemon tree", "18.75", "", "", "Garden", 380),
     ("Dishwasher tabs", "", "", "Buy two, get the cheapest one half price", "Home", 90),
 )
+# Those that come back the next day.
+_RECURRING = (1, 4)
 LONG_NAME, LONG_DISCOUNT = _OFFERS[6][0], _OFFERS[8][3]
 
 
@@ -54,9 +56,10 @@ def _card(number: int, language: str) -> Card:
 
 def wall_offers(count: int, now: datetime, language: str = "en") -> Iterator[Card]:
     """So many cards, the first of them featured."""
-    from dataclasses import replace
+    from msgspec.structs import replace
 
     for number in range(count):
         hours = _OFFERS[number % len(_OFFERS)][5]
         end = now + timedelta(hours=hours) if hours else None
-        yield replace(_card(number, language), valid_until=end)
+        named = "pause" if number % len(_OFFERS) in _RECURRING else "valid_until"
+        yield replace(_card(number, language), **{named: end})

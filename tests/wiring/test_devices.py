@@ -8,6 +8,7 @@ import sys
 import threading
 import time
 
+import msgspec
 import pytest
 from PIL import Image
 
@@ -16,13 +17,15 @@ from kiosk.core.devices.paper import PaperLook
 from kiosk.core.devices.printing import HandedOver
 from kiosk.core.devices.slip import Code, SlipOffer, voucher_slip
 from kiosk.hardware.cups import CupsPrinter
+from kiosk.hardware.lost import DeviceLostError
 from kiosk.hardware.printer_port import FilePort, NetworkPort
 from kiosk.hardware.scanner import SerialScanner
 from kiosk.hardware.usb_port import UsbPort
 from kiosk.services.devices.camera_codes import CameraCodes
+from kiosk.settings.sections.audio import AudioSection
 from kiosk.settings.sections.devices import PrinterSection, ScannerSection
 from kiosk.wiring import devices as wiring
-from kiosk.wiring.devices import Devices, code_source, printer_of
+from kiosk.wiring.devices import Devices, code_source, headset_of, printer_of, speech_trouble_of
 from tests.support.barcode_readers import by_zxing
 from tests.support.escpos_paper import pictures_in
 
@@ -53,6 +56,33 @@ def test_each_kind_of_receipt_printer(keys, made):
     printer = printer_of(section, PaperLook())
     assert isinstance(printer._printer()._connect(), made)
     assert printer._printer() is printer._printer()
+
+
+@pytest.mark.parametrize(
+    ("audio", "program", "said", "trouble"),
+    [
+        ({"kind": "jack", "jack": "/dev/null"}, True, "", "/dev/null tells of no headset"),
+        ({"kind": "keypad"}, True, "espeak-ng: no sound card", "espeak-ng: no sound card"),
+        ({"kind": "keypad"}, False, "", "there is no espeak-ng; run: apt install espeak-ng"),
+        ({"kind": "keypad", "engine": "speechd"}, True, "", "there is no Speech Dispatcher"),
+        ({"kind": "keypad"}, True, "", ""),
+    ],
+)
+def test_why_shoppers_hear_nothing_is_known(tmp_path, monkeypatch, audio, program, said, trouble):
+    monkeypatch.setenv("PATH", str(tmp_path))
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    if program:
+        (tmp_path / "espeak-ng").touch(0o755)
+    section = msgspec.convert(audio, AudioSection)
+    headset = headset_of(section, lambda _inserted: None)
+    if headset:
+        with pytest.raises(DeviceLostError) as lost:
+            headset._jack.open()
+        headset.problem = str(lost.value)
+    told = speech_trouble_of(section, headset, lambda: said)
+    assert told().startswith(trouble)
+    assert bool(told()) == bool(trouble)
+    assert speech_trouble_of(AudioSection(), None, lambda: said) is None
 
 
 def test_a_queue_of_the_systems():

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import json
-from dataclasses import replace
 from datetime import UTC, datetime
 
 import msgspec
 import pytest
+from msgspec.structs import replace
 
 from kiosk.commands.lead_correction import ShellCorrection
 from kiosk.commands.lead_files import export_leads, purge_leads

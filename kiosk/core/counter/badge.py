@@ -6,7 +6,8 @@ A badge alone opens nothing. It is long enough that nobody guesses one, so its p
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+
+import msgspec
 
 from kiosk.core.counter.crockford import encode, is_written_in
 
@@ -15,8 +16,7 @@ _MARK = "STAFF:"
 _LENGTH = -(-BADGE_BYTES * 8 // 5)
 
 
-@dataclass(frozen=True, slots=True)
-class Badge:
+class Badge(msgspec.Struct, frozen=True):
     """A new badge: `text` is in its QR code, and `key` is what the kiosk keeps of it."""
 
     text: str

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import re
-from dataclasses import dataclass
+
+import msgspec
 
 from kiosk.core.counter.crockford import ALPHABET, check_character, in_fours, is_written_in
 
@@ -14,8 +15,7 @@ _DERIVED_LENGTH = 11
 _FITS_CODES = re.compile(r"HTTPS?://[A-Z0-9.:-]+")
 
 
-@dataclass(frozen=True, slots=True)
-class WallCode:
+class WallCode(msgspec.Struct, frozen=True):
     """A wall code: `url` is in the QR code, `printed` is the text below it.
 
     Without an address, `url` is the bare code.

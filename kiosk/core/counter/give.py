@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+import msgspec
 
 from kiosk.core.feed.offer import Offer
 
@@ -13,8 +14,7 @@ _BULLET = re.compile(r"^[\s•·*\u2013\u2014-]+")
 _SENTENCE = re.compile(r"(?<=[.!?؟])\s+(?=[^\W\d_])")
 
 
-@dataclass(frozen=True, slots=True)
-class Left:
+class Left(msgspec.Struct, frozen=True):
     """How many redemptions are left on this kiosk, of how many that are allowed."""
 
     left: int

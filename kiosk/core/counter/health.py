@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import assert_never
+
+import msgspec
 
 from kiosk.core.counter.catalogue import CATALOGUE
 from kiosk.core.counter.health_reason import HealthReason
@@ -41,6 +42,7 @@ class Topic(StrEnum):
     DISK = "disk"
     PRINTER = "printer"
     SCANNER = "scanner"
+    SPEECH = "speech"
     CODES = "codes"
     KEYS = "keys"
     PINS = "pins"
@@ -48,8 +50,7 @@ class Topic(StrEnum):
     VERSION = "version"
 
 
-@dataclass(frozen=True, slots=True)
-class Trouble:
+class Trouble(msgspec.Struct, frozen=True):
     """`reason` is a key of the catalogue of faults, empty where none is known.
 
     `notes` say where. `detail` is English, for a reason that the catalogue does not have.
@@ -66,8 +67,7 @@ class Trouble:
         return advice.sentence(self.notes) if advice else self.detail
 
 
-@dataclass(frozen=True, slots=True)
-class HealthLine:
+class HealthLine(msgspec.Struct, frozen=True):
     """One line; `trouble` is None where all is well.
 
     `value` needs no translation but of its own words: numbers, two with " / " between them, and for
@@ -85,25 +85,23 @@ class HealthLine:
         return self.trouble.sentence if self.trouble else ""
 
 
-@dataclass(frozen=True, slots=True)
-class LogLine:
+class LogLine(msgspec.Struct, frozen=True):
     at: datetime
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Device:
+class Device(msgspec.Struct, frozen=True):
     """One that is there; `trouble` is None while it is in order."""
 
     trouble: Trouble | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class HealthFacts:
+class HealthFacts(msgspec.Struct, frozen=True):
     """What was found. `lanes` are why nothing can be delivered; `lost` are files set aside.
 
-    `printer` and `scanner` are None where there is none. `unread` counts codes on the wall that
-    did not read, of `checked`; None before the first self-check. `disk` is why nothing can be kept.
+    `printer`, `scanner` and `speech` are None where there is none. `unread` counts codes on the
+    wall that did not read, of `checked`; None before the first self-check. `disk` is why nothing
+    can be kept.
     `wrong_pins` counts those of the last day, `unclean_stops` those of the last seven.
     """
 
@@ -123,10 +121,10 @@ class HealthFacts:
     wrong_pins: int
     version: str
     unclean_stops: int = 0
+    speech: Device | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Health:
+class Health(msgspec.Struct, frozen=True):
     lines: tuple[HealthLine, ...]
     recent: tuple[LogLine, ...] = ()
 
@@ -142,6 +140,7 @@ def health_lines(facts: HealthFacts) -> tuple[HealthLine, ...]:
         _disk(facts),
         _device(Topic.PRINTER, facts.printer),
         _device(Topic.SCANNER, facts.scanner),
+        _device(Topic.SPEECH, facts.speech),
         _codes(facts),
         _keys(facts),
         _pins(facts),

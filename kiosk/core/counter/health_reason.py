@@ -27,6 +27,7 @@ class HealthReason(StrEnum):
     PRINTER_SILENT = "printer_silent"
     SCANNER_TROUBLE = "scanner_trouble"
     SCANNER_SILENT = "scanner_silent"
+    SPEECH_TROUBLE = "speech_trouble"
     CODES_UNREAD = "codes_unread"
     NO_KEYS = "no_keys"
     WRONG_PINS = "wrong_pins"
@@ -90,6 +91,11 @@ HEALTH_ADVICE: Mapping[HealthReason, Advice] = {
     ),
     HealthReason.SCANNER_SILENT: Advice(
         "The scanner does not answer.", "Unplug it and plug it in again.", Helper.STAFF
+    ),
+    HealthReason.SPEECH_TROUBLE: Advice(
+        "Shoppers with a headset hear nothing.",
+        "See to the speech engine and the jack of the headset; kiosk check tries both.",
+        Helper.IT,
     ),
     HealthReason.CODES_UNREAD: Advice(
         "Some codes cannot be read off the screen.",

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+import msgspec
 
 from kiosk.core.feed.capture_time import Reading
 
@@ -25,8 +26,7 @@ class Lane(StrEnum):
     AGAIN = "again"
 
 
-@dataclass(frozen=True, slots=True)
-class Attempts:
+class Attempts(msgspec.Struct, frozen=True):
     """Wrong tries since the last correct one.
 
     The last was `at` seconds after the start of the computer named by `boot`: a clock that nobody

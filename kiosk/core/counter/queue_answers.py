@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+import msgspec
 
 from kiosk.core.form.correction import CorrectionProblem
 
@@ -16,8 +17,7 @@ class Released(StrEnum):
     NOT_SAVED = "not_saved"
 
 
-@dataclass(frozen=True, slots=True)
-class Refusal:
+class Refusal(msgspec.Struct, frozen=True):
     """A correction that is not possible: the field, and the most characters of a text too long."""
 
     problem: CorrectionProblem
@@ -32,8 +32,7 @@ class NoExport(StrEnum):
     NOT_WRITTEN = "not_written"
 
 
-@dataclass(frozen=True, slots=True)
-class Exported:
+class Exported(msgspec.Struct, frozen=True):
     """Result of an export: `count` rows, or 0 and the `problem`."""
 
     count: int

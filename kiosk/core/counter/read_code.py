@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+
+import msgspec
 
 from kiosk.core.counter.code import LONGEST_NUMBER
 from kiosk.core.counter.crockford import check_character, is_written_in, normal
@@ -20,20 +21,17 @@ _ANY_HOST = r"[A-Z0-9.:-]+(?:/[A-Z0-9._~-]+)*?"
 _GOES_ON = frozenset("/?#&%.,;:!)]>'\"")
 
 
-@dataclass(frozen=True, slots=True)
-class WallText:
+class WallText(msgspec.Struct, frozen=True):
     """The body of a wall code, with its check character verified and removed."""
 
     body: str
 
 
-@dataclass(frozen=True, slots=True)
-class DamagedCode:
+class DamagedCode(msgspec.Struct, frozen=True):
     """Apparently one of our codes, but damaged: it should be scanned or typed again."""
 
 
-@dataclass(frozen=True, slots=True)
-class UnknownCode:
+class UnknownCode(msgspec.Struct, frozen=True):
     """Text that is not one of our codes."""
 
 

@@ -6,10 +6,11 @@ Pure, so it needs no network and no time; the store's constraints have the last 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, tzinfo
 from enum import StrEnum
 from typing import assert_never
+
+import msgspec
 
 from kiosk.core.counter.give import Left, left_of
 from kiosk.core.counter.scan_target import Standing, Target
@@ -60,8 +61,7 @@ class Why(StrEnum):
     DISK = "disk"
 
 
-@dataclass(frozen=True, slots=True)
-class Earlier:
+class Earlier(msgspec.Struct, frozen=True):
     """When and where a voucher was used before."""
 
     at: datetime
@@ -69,8 +69,7 @@ class Earlier:
     staff: str
 
 
-@dataclass(frozen=True, slots=True)
-class OwnRedemptions:
+class OwnRedemptions(msgspec.Struct, frozen=True):
     """This kiosk's own redemptions that were not undone.
 
     `used`: the voucher's. `redeemed`: number for the offer. `unconfirmed`: how many of those were
@@ -82,8 +81,7 @@ class OwnRedemptions:
     unconfirmed: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Scene:
+class Scene(msgspec.Struct, frozen=True):
     """Circumstances of a scan, which is made at the time of `stamp`.
 
     `live`: the board is current, and uploads go at once. `zone` is the store's, by which the times
@@ -102,8 +100,7 @@ class Scene:
         return self.stamp.at
 
 
-@dataclass(frozen=True, slots=True)
-class Decision:
+class Decision(msgspec.Struct, frozen=True):
     """The worth of a code. `left`: what is left of the offer's limit on this kiosk, after it."""
 
     outcome: Outcome

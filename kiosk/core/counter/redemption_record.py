@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
 
@@ -25,8 +24,7 @@ class RedemptionEvent(StrEnum):
     UNDONE = "undone"
 
 
-@dataclass(frozen=True, slots=True)
-class RedemptionRecord:
+class RedemptionRecord(msgspec.Struct, frozen=True):
     """A stored redemption. `undone`: it was undone. `conflict`: why the org would refuse it."""
 
     key: str
@@ -46,8 +44,7 @@ class RedemptionRecord:
     conflict: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Till:
+class Till(msgspec.Struct, frozen=True):
     """The kiosk and the store that it belongs to."""
 
     kiosk: str

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import assert_never
+
+import msgspec
 
 from kiosk.core.counter.code import wall_body
 from kiosk.core.counter.read_code import DamagedCode, Read, UnknownCode, WallText
@@ -30,8 +31,7 @@ class Standing(StrEnum):
     UNREADABLE = "unreadable"
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
+class Target(msgspec.Struct, frozen=True):
     """A possible meaning of a code. `offer` is None if the offer or its content is unknown."""
 
     kind: CodeKind

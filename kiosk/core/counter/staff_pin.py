@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
+
+import msgspec
 
 PIN_MIN, PIN_MAX = 4, 12
 NAME_MAX = 40
@@ -35,46 +36,39 @@ def name_problem(name: str) -> str:
     return "" if good else f"a name has 1 to {NAME_MAX} characters on one line"
 
 
-@dataclass(frozen=True, slots=True)
-class Entered:
+class Entered(msgspec.Struct, frozen=True):
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class Wrong:
+class Wrong(msgspec.Struct, frozen=True):
     """The PIN is wrong. `wait`: seconds until the next try."""
 
     wait: float
 
 
-@dataclass(frozen=True, slots=True)
-class Locked:
+class Locked(msgspec.Struct, frozen=True):
     """The PIN was not checked. `wait`: seconds until the next try."""
 
     wait: float
 
 
-@dataclass(frozen=True, slots=True)
-class People:
+class People(msgspec.Struct, frozen=True):
     """Who has a PIN; whoever wants in says first which of them they are."""
 
     names: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class BadgeOf:
+class BadgeOf(msgspec.Struct, frozen=True):
     """Whose badge was scanned; empty for a badge that is nobody's."""
 
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class NoStaff:
+class NoStaff(msgspec.Struct, frozen=True):
     """Nobody has a PIN yet; `kiosk staff set-pin` sets one."""
 
 
-@dataclass(frozen=True, slots=True)
-class CouldNotCheck:
+class CouldNotCheck(msgspec.Struct, frozen=True):
     """The disk could not be read."""
 
 

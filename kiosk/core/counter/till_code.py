@@ -6,9 +6,10 @@ Kinds and when each is right: docs/decisions/0105-the-code-that-a-till-knows.md.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta, tzinfo
 from enum import StrEnum
+
+import msgspec
 
 from kiosk.core.counter.coupon import COUPON_SINGLE_USE, elements_of, is_coupon, is_sound
 from kiosk.core.counter.gtin import has_gtin_length, has_right_check
@@ -41,8 +42,7 @@ class TillFault(StrEnum):
     TOO_LONG = "too_long"
 
 
-@dataclass(frozen=True, slots=True)
-class TillCode:
+class TillCode(msgspec.Struct, frozen=True):
     """A barcode's kind and content, and the text below it."""
 
     kind: TillKind

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import base64
 import re
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
+
+import msgspec
 
 from kiosk.core.counter.till_code import TillCode, TillFault, TillKind, in_clear, read_till_code
 from kiosk.core.late import LateModule
@@ -20,8 +21,7 @@ else:
 _DARK_RUN = re.compile(rb"\0+")
 
 
-@dataclass(frozen=True, slots=True)
-class _Drawing:
+class _Drawing(msgspec.Struct, frozen=True):
     """How a kind is drawn: the library's name for it, and the least width of a module in mm.
 
     Source of the widths: GS1 General Specifications, section 5.12.3.
@@ -49,8 +49,7 @@ _LINEAR = frozenset({TillKind.EAN_13, TillKind.EAN_8, TillKind.CODE_128, TillKin
 _LEAST_ROWS, _MOST_ROWS = 36, 55
 
 
-@dataclass(frozen=True, slots=True)
-class TillSymbol:
+class TillSymbol(msgspec.Struct, frozen=True):
     """A barcode with its quiet zones, a byte for each module (0 is dark), row by row.
 
     `least_mm` is the width below which scanners fail to read a module; `printed` the text below.
@@ -90,8 +89,7 @@ class TillSymbol:
         return TillSymbol(self.kind, self.printed, pixels, self.width, rows, self.least_mm)
 
 
-@dataclass(frozen=True, slots=True)
-class TillMark:
+class TillMark(msgspec.Struct, frozen=True):
     """What stands for a till code on a screen, paper or page: a barcode, or its text alone."""
 
     text: str

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
+
+import msgspec
 
 from kiosk.core.counter.give import Left
 from kiosk.core.counter.redemption import Decision, Earlier, Outcome, Why
@@ -12,8 +13,7 @@ from kiosk.core.counter.scan_target import CodeKind
 from kiosk.core.feed.offer import Offer
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(msgspec.Struct, frozen=True):
     """The result of a scan.
 
     `key` names the redemption for `undo`, possible until `undo_until`; empty when refused.

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import assert_never
+
+import msgspec
 
 from kiosk.core.counter.redemption import Outcome
 
@@ -39,8 +40,7 @@ _GROUNDS: Mapping[Tone, str] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class VerdictLook:
+class VerdictLook(msgspec.Struct, frozen=True):
     """The look of a verdict: `tone` sets the page's colour, `sign` is drawn on it."""
 
     tone: Tone

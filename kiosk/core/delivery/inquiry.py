@@ -9,8 +9,9 @@ from __future__ import annotations
 import random
 from collections import deque
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from itertools import groupby
+
+from msgspec.structs import replace
 
 from kiosk.core.delivery.deliver import MAX_ROWS
 from kiosk.core.delivery.outbox import Row

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
+
+import msgspec
 
 from kiosk.core.wall.opening_hours import OpeningHours, is_open, next_change
 
@@ -12,8 +13,7 @@ _MISSED = 2.25
 _SLACK = timedelta(minutes=15)
 
 
-@dataclass(frozen=True, slots=True)
-class Machine:
+class Machine(msgspec.Struct, frozen=True):
     """None is what is not known, or not there.
 
     `printer` is "ok" or a reason of the catalogue of faults. `under_voltage`: its power was too

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import assert_never
+
+import msgspec
 
 
 class RowState(StrEnum):
@@ -103,8 +104,7 @@ def may_be_corrected(state: RowState, attempts: int) -> bool:
     return state is RowState.HELD or (state is RowState.PENDING and attempts == 0)
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(msgspec.Struct, frozen=True):
     """One record to deliver. `id` is the key under which Salesforce stores it.
 
     `attempts` counts the earlier deliveries. `tries` counts only those that revealed something
@@ -118,8 +118,7 @@ class Row:
     tries: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class OutboxEntry:
+class OutboxEntry(msgspec.Struct, frozen=True):
     """A row as shown to people. Times are unix seconds, or None if the event has not happened.
 
     `body` is None once delivery is proven. `settled` is when the row was sent or held.

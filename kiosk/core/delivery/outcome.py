@@ -5,8 +5,9 @@ The outcome of a scan at the till is in `kiosk.core.counter.redemption`.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+import msgspec
 
 from kiosk.core.delivery.reason import Reason
 
@@ -30,8 +31,7 @@ class Action(StrEnum):
     TAKEN = "taken"
 
 
-@dataclass(frozen=True, slots=True)
-class RowOutcome:
+class RowOutcome(msgspec.Struct, frozen=True):
     """The result for one row.
 
     `code` is Salesforce's error code. `message` may quote customer input: never log it. `reason`
@@ -60,8 +60,7 @@ class RowOutcome:
     patience: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
+class Fault(msgspec.Struct, frozen=True):
     """A failure that says nothing about single rows: the network, the login or the whole call.
 
     `retry_after` is how many seconds must pass before a retry can help; 0 means the usual wait.
@@ -87,8 +86,7 @@ class Fault:
         return self.reason == Reason.FIELD_MISSING
 
 
-@dataclass(frozen=True, slots=True)
-class Delivery:
+class Delivery(msgspec.Struct, frozen=True):
     """The answer to one attempt. Without a fault, every row sent has an outcome.
 
     With a fault, the outcomes decide their rows and the fault applies to all the others.

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
+
+import msgspec
 
 from kiosk.core.form.correction import LEAD_CORRECTION, CorrectionRules
 from kiosk.core.form.lead import KIOSK_FIELDS
@@ -35,16 +36,14 @@ class Corrector(StrEnum):
     SHELL = "shell"
 
 
-@dataclass(frozen=True, slots=True)
-class Correction:
+class Correction(msgspec.Struct, frozen=True):
     """Who may correct rows of a kind, and which changes are allowed."""
 
     by: frozenset[Corrector]
     rules: CorrectionRules
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RowKind:
+class RowKind(msgspec.Struct, frozen=True, kw_only=True):
     """The definition of one kind of row.
 
     Attributes:
@@ -85,8 +84,7 @@ class RowKind:
         return self.correction.rules if self.correction and who in self.correction.by else None
 
 
-@dataclass(frozen=True, slots=True)
-class RowKinds:
+class RowKinds(msgspec.Struct, frozen=True):
     """A table of kinds. The outbox may also hold kinds written by a newer version."""
 
     kinds: tuple[RowKind, ...]

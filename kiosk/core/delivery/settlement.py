@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import random
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import assert_never
+
+import msgspec
 
 from kiosk.core.backoff import wait_before_retry
 from kiosk.core.delivery.outbox import Row
 from kiosk.core.delivery.outcome import Action, Delivery, RowOutcome
 
 
-@dataclass(frozen=True, slots=True)
-class Postponed:
+class Postponed(msgspec.Struct, frozen=True):
     """A row to try again, not before `at` (unix s).
 
     `counts` tells whether the attempt revealed something about the row.
@@ -25,8 +25,7 @@ class Postponed:
     counts: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Settlement:
+class Settlement(msgspec.Struct, frozen=True):
     sent: tuple[RowOutcome, ...] = ()
     held: tuple[RowOutcome, ...] = ()
     postponed: tuple[Postponed, ...] = ()

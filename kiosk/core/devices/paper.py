@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+import msgspec
 
 from kiosk.core.wall.look import LIGHT, Palette
 
@@ -12,8 +13,7 @@ PaperName = Literal["80mm", "58mm", "A6", "A5", "A4", "Letter"]
 _DOTS_PER_MM = 8
 
 
-@dataclass(frozen=True, slots=True)
-class PaperLook:
+class PaperLook(msgspec.Struct, frozen=True):
     """The shop's look on paper: the letters' family, the logo's file or none, and the colours."""
 
     family: str = "Inter"
@@ -21,18 +21,13 @@ class PaperLook:
     palette: Palette = LIGHT
 
 
-@dataclass(frozen=True, slots=True)
-class Paper:
+class Paper(msgspec.Struct, frozen=True):
     """Paper sizes in mm. A roll has no length: each slip has its own."""
 
     name: PaperName
     width_mm: float
     length_mm: float | None
     margin_mm: float
-
-    @property
-    def is_roll(self) -> bool:
-        return self.length_mm is None
 
     @property
     def printable_mm(self) -> float:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from urllib.parse import unquote, urlsplit
+
+import msgspec
 
 from kiosk.core.counter.till_code import last_day
 from kiosk.core.counter.till_symbol import till_mark
@@ -15,8 +16,7 @@ from kiosk.core.wall.price import PriceTag
 _MIDDLE = (50.0, 50.0)
 
 
-@dataclass(frozen=True, slots=True)
-class PaperWords:
+class PaperWords(msgspec.Struct, frozen=True):
     """Words around an offer; `instead` and `lowest` have `%1` for the price before.
 
     `show` says what to do with a slip, `struck` what a struck price is, `how` what to do with a
@@ -32,7 +32,7 @@ class PaperWords:
 
 def paper_words(told: Mapping[str, object]) -> PaperWords:
     """The words of a mapping by their names; what is not a text is left out."""
-    fields = PaperWords.__dataclass_fields__
+    fields = PaperWords.__struct_fields__
     return PaperWords(**{
         name: words for name in fields if isinstance(words := told.get(name), str)
     })  # fmt: skip

@@ -2,28 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import msgspec
 
 
-@dataclass(frozen=True, slots=True)
-class Printed:
+class Printed(msgspec.Struct, frozen=True):
     """A printer with trustworthy status reports that the slip was printed."""
 
 
-@dataclass(frozen=True, slots=True)
-class PaperOut:
+class PaperOut(msgspec.Struct, frozen=True):
     """The paper is out. `kept`: the slip waits in the queue; otherwise print it again."""
 
     kept: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class HandedOver:
+class HandedOver(msgspec.Struct, frozen=True):
     """The slip was handed over; only a person can tell whether it came out."""
 
 
-@dataclass(frozen=True, slots=True)
-class NotPrinted:
+class NotPrinted(msgspec.Struct, frozen=True):
     """Nothing, or only a part, was printed. The reason and the remedy are one line each.
 
     `silent`: the printer takes no data or does not answer, so this try was given up.
@@ -34,8 +30,7 @@ class NotPrinted:
     silent: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Ready:
+class Ready(msgspec.Struct, frozen=True):
     """A printer with trustworthy status reports that it is ready."""
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+import msgspec
 
 from kiosk.core.counter.framing import trimmed, unframed
 
@@ -21,8 +22,7 @@ class Terminator(StrEnum):
     NONE = "none"
 
 
-@dataclass(frozen=True, slots=True)
-class ScanRules:
+class ScanRules(msgspec.Struct, frozen=True):
     """A scanner types at least `min_length` keys, each within `max_gap_ms` of the last."""
 
     prefix: str = ""

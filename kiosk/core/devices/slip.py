@@ -5,9 +5,10 @@ The caller brings the words in the reader's language; nothing here is personal.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import assert_never
+
+import msgspec
 
 from kiosk.core.counter.till_symbol import NO_MARK, TillMark
 from kiosk.core.text import has_ink
@@ -21,44 +22,38 @@ class Style(StrEnum):
     TITLE = "title"
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(msgspec.Struct, frozen=True):
     words: str
     style: Style = Style.BODY
 
 
-@dataclass(frozen=True, slots=True)
-class ShopName:
+class ShopName(msgspec.Struct, frozen=True):
     """The shop's name beside its logo, which the printer's side knows."""
 
     words: str
 
 
-@dataclass(frozen=True, slots=True)
-class Band:
+class Band(msgspec.Struct, frozen=True):
     """What the offer gives, white on black."""
 
     words: str
 
 
-@dataclass(frozen=True, slots=True)
-class Amount:
+class Amount(msgspec.Struct, frozen=True):
     """A price in strong letters, and the words beside it."""
 
     now: str
     words: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Code:
+class Code(msgspec.Struct, frozen=True):
     """A QR code: `url` is in it, an address or a bare code; `printed` is the text below it."""
 
     url: str
     printed: str
 
 
-@dataclass(frozen=True, slots=True)
-class RuledLine:
+class RuledLine(msgspec.Struct, frozen=True):
     """A horizontal line."""
 
     dashed: bool = False
@@ -67,8 +62,7 @@ class RuledLine:
 Part = Text | ShopName | Band | Amount | Code | TillMark | RuledLine
 
 
-@dataclass(frozen=True, slots=True)
-class PaperPrice:
+class PaperPrice(msgspec.Struct, frozen=True):
     """An offer's price as it is written; each text may be empty.
 
     `was` is struck, and `struck` the sentence that explains it; `instead` and `lowest` say both in
@@ -84,8 +78,7 @@ class PaperPrice:
     unit: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class SlipOffer:
+class SlipOffer(msgspec.Struct, frozen=True):
     """The offer in the reader's language.
 
     `until` is a sentence, `picture` a file, or either is empty. `whole`: it is not to be cropped;
@@ -111,8 +104,7 @@ class SlipOffer:
         return self.price.percent or self.discount
 
 
-@dataclass(frozen=True, slots=True)
-class ShelfSheet:
+class ShelfSheet(msgspec.Struct, frozen=True):
     """An offer on a page of a shelf's or a window's size. `scan` says what the code does."""
 
     offer: SlipOffer
@@ -121,8 +113,7 @@ class ShelfSheet:
     how: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Slip:
+class Slip(msgspec.Struct, frozen=True):
     """Parts from top to bottom. The same value always prints the same paper.
 
     `sheet`: how paper of a fixed size shows it; a roll has the parts. `offer` is the number of the

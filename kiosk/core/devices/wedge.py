@@ -7,8 +7,9 @@ scanner, so even the shortest code presses no button.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum, auto
+
+import msgspec
 
 from kiosk.core.devices.scan import FOREIGN, ScanRules, Terminator, clean
 
@@ -18,8 +19,7 @@ _MOST_KEYS = 200
 _PATIENCE = 5
 
 
-@dataclass(frozen=True, slots=True)
-class Key:
+class Key(msgspec.Struct, frozen=True):
     """A key press.
 
     `character` is in upper case, or empty for a key that types nothing (`name` may be a
@@ -42,8 +42,7 @@ class Keys(Enum):
     SWALLOW = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class KeyJudgement:
+class KeyJudgement(msgspec.Struct, frozen=True):
     keys: Keys
     scanned: str | None = None
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+
+import msgspec
 
 from kiosk.core.feed.change import MAX_OFFERS, Change, Snapshot, Withdrawn
 from kiosk.core.feed.offer import Offer
@@ -19,8 +20,7 @@ _MAX_SETTLED = 1_000
 _UNCERTAIN_MS = 600_000
 
 
-@dataclass(frozen=True, slots=True)
-class Board:
+class Board(msgspec.Struct, frozen=True):
     """Active offers by id, and the versions at which others were withdrawn.
 
     A version (`modified`) never decreases, so events may arrive late, twice or in any order. Two
@@ -29,8 +29,8 @@ class Board:
     first). An older offer that is not on the board is no longer active in the org.
     """
 
-    offers: Mapping[str, Offer] = field(default_factory=dict)
-    withdrawn: Mapping[str, int] = field(default_factory=dict)
+    offers: Mapping[str, Offer] = msgspec.field(default_factory=dict)
+    withdrawn: Mapping[str, int] = msgspec.field(default_factory=dict)
     as_of: int = 0
 
     @classmethod
@@ -76,8 +76,7 @@ class Board:
         return Board(offers, _remembered(withdrawn, snapshot.as_of), snapshot.as_of)
 
 
-@dataclass(frozen=True, slots=True)
-class Merged:
+class Merged(msgspec.Struct, frozen=True):
     """A merge result; `clash` means two saves share a version and their order is unknown."""
 
     board: Board

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import chain
+
+import msgspec
 
 from kiosk.core.feed.board import Board
 from kiosk.core.feed.change import check_of
 
 
-@dataclass(frozen=True, slots=True)
-class BoardFigures:
+class BoardFigures(msgspec.Struct, frozen=True):
     """What a board holds.
 
     `count` and `sum` are those of an event's check. `newest` is the highest version (ms) that the

@@ -8,7 +8,6 @@ its first delivery; after that its body no longer changes.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
 
@@ -43,8 +42,7 @@ class Reading(msgspec.Struct, frozen=True):
     wall: float
 
 
-@dataclass(frozen=True, slots=True)
-class Stamp:
+class Stamp(msgspec.Struct, frozen=True):
     """The time of a row captured now (UTC). `reading` is saved until the right time is known."""
 
     at: datetime
@@ -52,8 +50,7 @@ class Stamp:
     reading: Reading | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class TimeNow:
+class TimeNow(msgspec.Struct, frozen=True):
     """What is known about the current time.
 
     `skew` is how many seconds a server is ahead of `reading.wall`. `told` means that a server has

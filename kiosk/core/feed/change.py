@@ -50,8 +50,7 @@ def check_of(offers: Iterable[Offer]) -> Check:
     return Check(count=len(versions), sum=sum(versions) % _SUM_MODULUS)
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(msgspec.Struct, frozen=True):
     """New or changed offers, and withdrawn offers.
 
     `dropped` says why parts of the message could not be used, one line each. `confirm`: the org

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
+
+import msgspec
 
 from kiosk.core.feed.offer import FIRST_MOMENT, LAST_MOMENT
 from kiosk.core.late import LateModule
@@ -15,8 +16,7 @@ else:
     email_utils = LateModule("email.utils")
 
 
-@dataclass(frozen=True, slots=True)
-class ClockLimits:
+class ClockLimits(msgspec.Struct, frozen=True):
     """The limits for judging a clock.
 
     `earliest` is a moment that has certainly passed. `allowed_skew` is the largest difference that

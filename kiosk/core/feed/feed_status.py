@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+
+import msgspec
 
 from kiosk.core.feed.rung import LadderStatus
 
@@ -28,8 +29,7 @@ class Cause(StrEnum):
     SERVER = "server"
 
 
-@dataclass(frozen=True, slots=True)
-class Diagnosis:
+class Diagnosis(msgspec.Struct, frozen=True):
     """Why the feed fails. `sentence` is English, for staff and the log: the fault and any remedy.
 
     `blocked` means that a person must act, so retries come after minutes instead of seconds.
@@ -44,8 +44,7 @@ class Diagnosis:
     notes: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class FeedStatus:
+class FeedStatus(msgspec.Struct, frozen=True):
     """The state of the feed. Times are UTC by the corrected clock.
 
     `as_of` is when the board was last known to be right, or None if never; `since` is when it
@@ -62,4 +61,4 @@ class FeedStatus:
     clock_believed: bool = True
     reason: str = ""
     notes: tuple[str, ...] = ()
-    ladder: LadderStatus = field(default_factory=LadderStatus)
+    ladder: LadderStatus = msgspec.field(default_factory=LadderStatus)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 import msgspec
 
@@ -19,16 +18,14 @@ _LATEST_MS = round(LAST_MOMENT.timestamp() * 1000)
 _LAST = round(math.log(_LONGEST_MS) / _STEP)
 
 
-@dataclass(frozen=True, slots=True)
-class ChangeStamp:
+class ChangeStamp(msgspec.Struct, frozen=True):
     """When the org saved or published a change (ms since 1970 UTC), give or take `within_ms`."""
 
     at: int
     within_ms: int
 
 
-@dataclass(frozen=True, slots=True)
-class LatencyFigures:
+class LatencyFigures(msgspec.Struct, frozen=True):
     """Percentiles in ms by nearest rank, within 2.5 % and `within_ms`; None without a change."""
 
     count: int = 0

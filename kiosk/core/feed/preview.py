@@ -6,8 +6,9 @@ They are no part of a board, by which kiosks redeem, print, count and prove what
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import datetime
+
+import msgspec
 
 from kiosk.core.feed.board import Board
 from kiosk.core.feed.offer import MalformedOfferError, Offer, parse_offer
@@ -19,8 +20,7 @@ MEMBER = "previews"
 MOST_PREVIEWS = 50
 
 
-@dataclass(frozen=True, slots=True)
-class Preview:
+class Preview(msgspec.Struct, frozen=True):
     """An offer in preview, for the kiosks of a group; one without a group is for staff alone."""
 
     offer: Offer

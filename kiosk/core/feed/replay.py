@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import msgspec
 
 # Opaque: neither contiguous nor ever increasing, so nothing may be computed with one.
 ReplayId = int | str
@@ -10,8 +10,7 @@ _LARGEST = 2**63 - 1
 _LONGEST = 200
 
 
-@dataclass(frozen=True, slots=True)
-class ReplayPoint:
+class ReplayPoint(msgspec.Struct, frozen=True):
     """The event of the channel up to which the board knows everything."""
 
     channel: str

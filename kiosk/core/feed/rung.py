@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+import msgspec
 
 
 class Rung(StrEnum):
@@ -14,8 +15,7 @@ class Rung(StrEnum):
     POLL = "poll"
 
 
-@dataclass(frozen=True, slots=True)
-class RungFault:
+class RungFault(msgspec.Struct, frozen=True):
     """Why a rung does not serve.
 
     `reason` is a key of the catalogue of faults; `notes` say where. `detail` is the fault with its
@@ -28,8 +28,7 @@ class RungFault:
     detail: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class LadderStatus:
+class LadderStatus(msgspec.Struct, frozen=True):
     """Which rung serves, and why each better one does not, best first.
 
     `rung` is None until the first rung is up.

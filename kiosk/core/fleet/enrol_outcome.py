@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+import msgspec
 
 
 class EnrolState(StrEnum):
@@ -24,8 +25,7 @@ class EnrolState(StrEnum):
     ENROLLED = "enrolled"
 
 
-@dataclass(frozen=True, slots=True)
-class EnrolOutcome:
+class EnrolOutcome(msgspec.Struct, frozen=True):
     """`fingerprint` is the hub's, to compare. `kiosk` and `store` are who the kiosk is now.
 
     `reason` and `sentence` are those of the catalogue, for REFUSED.

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Annotated
 
@@ -62,8 +61,7 @@ class SealedRowError(Exception):
         self.fault = fault
 
 
-@dataclass(frozen=True, slots=True)
-class EnrolledDevice:
+class EnrolledDevice(msgspec.Struct, frozen=True):
     """A device as the org knows it: its key, its kiosk, and its present and former stores."""
 
     public: bytes

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Annotated
 
 import msgspec
@@ -29,8 +28,7 @@ class WorkerKey(msgspec.Struct, frozen=True):
     sig: Signature | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class WorkerKeys:
+class WorkerKeys(msgspec.Struct, frozen=True):
     """The public keys that are trusted, oldest first; never empty, and none is ever taken out.
 
     Rows are sealed to the `current` one. What the worker signed may be signed by any.

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Annotated
 
 import msgspec
@@ -16,8 +15,7 @@ ConsentText = Annotated[str, Meta(min_length=1, max_length=2_000)]
 ConsentTexts = Annotated[Mapping[str, ConsentText], Meta(min_length=1)]
 
 
-@dataclass(frozen=True, slots=True)
-class IssuedText:
+class IssuedText(msgspec.Struct, frozen=True):
     """A wording as shown to customers. The wording of a version never changes."""
 
     version: str

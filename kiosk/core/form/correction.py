@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from enum import StrEnum
 from unicodedata import category
 
@@ -15,8 +14,7 @@ from kiosk.core.form.standard_fields import STANDARD_FIELDS
 from kiosk.core.form.typed import typed_lines
 
 
-@dataclass(frozen=True, slots=True)
-class CorrectionRules:
+class CorrectionRules(msgspec.Struct, frozen=True):
     """Fields that a correction may not change or empty, and the longest texts.
 
     `longest` counts characters; a field listed there may be added.
@@ -24,7 +22,7 @@ class CorrectionRules:
 
     fixed: frozenset[str] = frozenset()
     required: frozenset[str] = frozenset()
-    longest: Mapping[str, int] = field(default_factory=dict)
+    longest: Mapping[str, int] = msgspec.field(default_factory=dict)
 
 
 LEAD_CORRECTION = CorrectionRules(

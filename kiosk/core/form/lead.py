@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 from typing import assert_never
+
+import msgspec
+from msgspec.structs import replace
 
 from kiosk.core.feed.capture_time import MARK, Stamp
 from kiosk.core.form.email_address import email_address
@@ -46,8 +48,7 @@ KIOSK_FIELDS = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class LeadDraft:
+class LeadDraft(msgspec.Struct, frozen=True):
     """The contents of the form as typed. `key` is made when the form is opened.
 
     `extra` is keyed by Salesforce field. `consent_version` names the wording that was shown
@@ -67,7 +68,7 @@ class LeadDraft:
     language: str = ""
     consent_version: str = ""
     referred_by: str = ""
-    extra: Mapping[str, str | bool] = field(default_factory=dict)
+    extra: Mapping[str, str | bool] = msgspec.field(default_factory=dict)
 
     def text_of(self, name: str) -> str:
         """The text of one of the form's lines, standard or extra, as it was typed."""
@@ -77,20 +78,18 @@ class LeadDraft:
     def with_value(self, name: str, value: str | bool) -> LeadDraft:
         """The draft with another value of one of the form's fields, standard or extra."""
         if name in MAX_LENGTH or name in FLAGS:
-            return replace(self, **{name: value})  # type: ignore[arg-type]  # names are checked
+            return replace(self, **{name: value})  # names are checked
         return replace(self, extra={**self.extra, name: value})
 
 
-@dataclass(frozen=True, slots=True)
-class LeadOrigin:
+class LeadOrigin(msgspec.Struct, frozen=True):
     """What the kiosk adds to every lead."""
 
     kiosk: str
     store: str
 
 
-@dataclass(frozen=True, slots=True)
-class Lead:
+class Lead(msgspec.Struct, frozen=True):
     """A lead ready for the outbox; `fields` maps Salesforce's API names to JSON values."""
 
     key: str

@@ -6,8 +6,9 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from contextlib import suppress
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+import msgspec
 
 from kiosk.core.form.field_error import FieldError, FieldTextError
 from kiosk.core.late import LateModule
@@ -45,8 +46,7 @@ class NotAPhoneNumberError(FieldTextError):
     """The text cannot be a phone number, or its country is not known."""
 
 
-@dataclass(frozen=True, slots=True)
-class PhoneReading:
+class PhoneReading(msgspec.Struct, frozen=True):
     """How a typed number was understood.
 
     Attributes:

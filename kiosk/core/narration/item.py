@@ -38,7 +38,8 @@ class Item:
     """A thing on the screen.
 
     `place` is its number among its likes and how many they are, from 1. The value of a `masked`
-    field never comes in here. `language` (ISO 639) is the name's own, where it is not the screen's.
+    field never comes in here; a masked button is a key of a PIN pad, and its `name` is empty where
+    others may hear it. `language` (ISO 639) is the name's own, where it is not the screen's.
     """
 
     name: str

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+import msgspec
+from msgspec.structs import replace
 
 
-@dataclass(frozen=True, slots=True)
-class Loudness:
+class Loudness(msgspec.Struct, frozen=True):
     """A step from 1 to `steps`. Speech is never switched off by it: the keys must stay audible."""
 
     step: int

@@ -37,7 +37,8 @@ def phrase(item: Item, words: Words) -> str:
         return sentence(item.name)
     kind = words[_ROLES[item.role]] if item.role in _ROLES else ""
     group = item.group if item.group != item.name else ""
-    head = ", ".join(part for part in (item.name.rstrip(".: "), kind, *_state(item, words)) if part)
+    name = item.name if item.name or not item.masked else words[Word.DIGIT]
+    head = ", ".join(part for part in (name.rstrip(".: "), kind, *_state(item, words)) if part)
     place = filled_in(words[Word.PLACE], *item.place) if item.place else ""
     description = item.description if item.description != item.name else ""
     return sentence(group, head, description, _value(item, words), place)
@@ -45,6 +46,8 @@ def phrase(item: Item, words: Words) -> str:
 
 def advice(item: Item, words: Words) -> str:
     """What can be done with the item, for whoever asks for help."""
+    if item.masked and item.role is Role.BUTTON:
+        return sentence(words[Word.HELP_PRESS], words[Word.HELP_DIGITS])
     return words[_HELP[item.role]] if item.role in _HELP else ""
 
 

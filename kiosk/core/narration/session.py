@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import assert_never
+
+import msgspec
+from msgspec.structs import replace
 
 from kiosk.core.narration.command import AudioKind, KeypadCommand
 
@@ -31,8 +33,7 @@ class Act(StrEnum):
 Acts = tuple[Act, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class SpeechSession:
+class SpeechSession(msgspec.Struct, frozen=True):
     """A session with speech, or the wait for one.
 
     `tells_headset`: whether something reports that a headset is plugged in; on a keypad that does
@@ -44,6 +45,11 @@ class SpeechSession:
     inserted: bool = False
     active: bool = False
     blank: bool = False
+
+    @property
+    def is_heard_alone(self) -> bool:
+        """Whether speech is known to go to a headset; a loudspeaker is heard by everybody."""
+        return self.kind in (AudioKind.KEYPAD, AudioKind.JACK) and self.inserted
 
     def plugged(self) -> tuple[SpeechSession, Acts]:
         """A headset was plugged in. A device may say so twice."""

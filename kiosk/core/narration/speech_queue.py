@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 
 from kiosk.core.narration.utterance import SpeechTopic, Utterance
 
-# More than that nobody waits for; a status that repeats must not grow into minutes.
-LONGEST_QUEUE = 8
+# A welcome with a call in each language; a status that repeats must not grow into minutes.
+LONGEST_QUEUE = 16
 
 
 @dataclass(frozen=True, slots=True)

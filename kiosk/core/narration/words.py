@@ -35,6 +35,7 @@ class Word(StrEnum):
     HELP_PRESS = "helpPress"
     HELP_CHECK = "helpCheck"
     HELP_FIELD = "helpField"
+    HELP_DIGITS = "helpDigits"
     NO_FOCUS = "noFocus"
     LOUDNESS = "loudness"
 

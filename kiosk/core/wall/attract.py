@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
+
+import msgspec
 
 OFFERS = 3
 NEXT_OFFERS = 4
@@ -37,8 +38,7 @@ _AFTER = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Attract:
+class Attract(msgspec.Struct, frozen=True):
     """Where the loop stands: the scene, and the offer's place in the row of those that are shown.
 
     `begun` is how many offers have been shown since the loop began, so that the next round goes on

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
+
+import msgspec
 
 from kiosk.core.feed.feed_status import FeedState, FeedStatus
 
@@ -19,8 +20,7 @@ class Age(StrEnum):
     UNKNOWN = "unknown"
 
 
-@dataclass(frozen=True, slots=True)
-class BoardAge:
+class BoardAge(msgspec.Struct, frozen=True):
     age: Age = Age.CURRENT
     as_of: datetime | None = None
 

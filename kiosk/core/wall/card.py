@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
+
+import msgspec
 
 from kiosk.core.wall.category import NO_CATEGORY, Category
 from kiosk.core.wall.price import NO_PRICE, PriceTag
 
 
-@dataclass(frozen=True, slots=True)
-class Card:
+class Card(msgspec.Struct, frozen=True):
     """An offer's card. `image` is a file URL or empty, `qr` is the code from core.qr.
 
     `modules` is the side of the QR code in modules, including the quiet zone. `price` has the
@@ -20,8 +20,9 @@ class Card:
     URL's fragment its size and, where its edges are of one colour, that: "#1440x960,ffffff".
     `till_code` is what the shop's till reads, as the offer has it. `in_bulk`: the offer came with
     very many others, as when a whole board is read, and is no news. `times` says at which days and
-    hours the offer holds, in the customer's language; empty if at any. One in `preview` is marked
-    so, and good for nothing: no voucher, no paper, no contact.
+    hours the offer holds, in the customer's language; empty if at any; `pause` is when it stops for
+    the day or the week. One in `preview` is marked so, and good for nothing: no voucher, no paper,
+    no contact.
     """
 
     offer_id: str
@@ -47,4 +48,5 @@ class Card:
     till_code: str = ""
     in_bulk: bool = False
     times: str = ""
+    pause: datetime | None = None
     preview: bool = False

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+
+import msgspec
 
 OTHER = "other"
 _LANGUAGES = ("en", "de", "fr", "es", "ar", "it", "nl", "pl", "pt", "tr", "uk")
@@ -177,8 +178,7 @@ _ROWS: tuple[tuple[str, tuple[str, ...], str], ...] = (
 ICONS = (*(row[0] for row in _ROWS), OTHER)
 
 
-@dataclass(frozen=True, slots=True)
-class Category:
+class Category(msgspec.Struct, frozen=True):
     """A category of a card; `NO_CATEGORY` where the offer has none.
 
     `key` tells categories apart whatever the reader's language, `name` is what the reader sees,

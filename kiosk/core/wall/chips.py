@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+import msgspec
 
 from kiosk.core.wall.card import Card
 from kiosk.core.wall.category import Category
@@ -15,8 +16,7 @@ _LEAST_CATEGORIES = 2
 MOST = 5
 
 
-@dataclass(frozen=True, slots=True)
-class Chip:
+class Chip(msgspec.Struct, frozen=True):
     """A category and how many offers it has."""
 
     category: Category

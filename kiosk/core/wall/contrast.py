@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import msgspec
 
 from kiosk.core.wall.look import Palette
 
@@ -10,8 +10,7 @@ TEXT = 4.5
 EDGE = 3.0
 
 
-@dataclass(frozen=True, slots=True)
-class _Pair:
+class _Pair(msgspec.Struct, frozen=True):
     front: str
     back: str
     needed: float

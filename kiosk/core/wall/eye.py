@@ -6,14 +6,14 @@ The reasons are in docs/decisions/0008.
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+
+import msgspec
 
 LEAST_MODULE = 4
 _CAMERA = 400  # A phone's preview has four px per module if the module is the distance / 400 wide.
 
 
-@dataclass(frozen=True, slots=True)
-class Eye:
+class Eye(msgspec.Struct, frozen=True):
     """The viewer and the panel. `distance` is the viewing distance in mm."""
 
     px_per_mm: float = 96 / 25.4

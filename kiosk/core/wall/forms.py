@@ -7,30 +7,37 @@ Lengths are px. A form fits a card if its code has its size, its picture is no s
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from enum import StrEnum
+
+import msgspec
 
 NAME_CHARACTERS = 50
 DISCOUNT_CHARACTERS = 40
 LEAST_PICTURE = 96
 _LETTER = 0.58  # A bold letter's mean width, of its font size.
 _CLEAR_LETTER = 0.66  # A letter's of a code in clear, groups set apart.
+_BESIDE = 0.7  # The air beside a code that its letters may take, of the unit.
 _GROUP = 5  # Characters of a group and its space.
 _RAGGED = 1.18  # What lines lose by breaking between words.
-_NAME_LINE = 1.14
-_LINE = 1.3
+NAME_LINE = 1.14
+LINE = 1.3
 # Sides of a picture, and how far a place may leave them rather than hold fewer cards.
 _WIDEST, _NARROWEST, _SQUARE = 1.95, 4 / 3, 0.95
+_CROPPED = 0.92  # Of narrower places a picture of 3:2 would lose over 40 %, and stands in a box.
 _LARGEST_MODULE = 1.4
 
 
 class CardShape(StrEnum):
-    """Where a card has its picture: beside the code, above both words and code, or beside both."""
+    """Where a card has its picture: beside the code, above both words and code, or beside both.
+
+    CORNER: beside the name, above the price; see squeezed.py.
+    """
 
     FLAG = "flag"
     STACK = "stack"
     BAND = "band"
     COLUMN = "column"
+    CORNER = "corner"
 
 
 class WordsPlace(StrEnum):
@@ -59,8 +66,7 @@ _NAMES = (2.3, 1.75, 1.4, 1.15, 0.1)
 _LINES = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Measures:
+class Measures(msgspec.Struct, frozen=True):
     """What cards are measured by: the font size of body text, the least one, and a module.
 
     `modules` is the side of the widest code, `characters` the length of the longest one in clear.
@@ -79,26 +85,29 @@ class Measures:
     def clear(self, module: int = 0) -> int:
         """The height of the code in clear; the quiet zone above it is its air."""
         one = math.ceil(max(0.72 * self.unit, self.least) * 1.25)
-        return max(one, math.ceil(self.least * 1.25) * 2) if self._is_broken(module) else one
+        return max(one, math.ceil(self.least * 1.25) * 2) if self.is_broken(module) else one
 
     def tile(self, module: int = 0) -> int:
         """The width of a code with its words in clear: those take two lines at most."""
-        if not self._is_broken(module):
-            return self.code(module)
-        groups = math.ceil(math.ceil((self.characters + 1) / _GROUP) / 2)
-        return max(self.code(module), math.ceil((groups * _GROUP - 1) * _CLEAR_LETTER * self.least))
+        characters = self.characters
+        if self.is_broken(module):
+            characters = math.ceil(math.ceil((characters + 1) / _GROUP) / 2) * _GROUP - 1
+        return max(self.code(module), math.ceil(characters * _CLEAR_LETTER * self.least))
 
-    def _is_broken(self, module: int) -> bool:
-        """Whether the code in clear has no room on one line, as small as it may be."""
-        return self.characters * _CLEAR_LETTER * self.least > self.code(module)
+    def is_broken(self, module: int = 0) -> bool:
+        """Whether codes in clear stand on two lines: a little of the air beside them they may take.
+
+        It is one rule for all cards of a page: it does not look at how wide a code's letters are.
+        """
+        room = self.code(module) + _BESIDE * self.unit
+        return self.characters * _CLEAR_LETTER * self.least > room
 
     def lines(self, characters: int, font: float, width: float) -> int:
         """How many lines a text of so many characters takes, at most."""
         return max(1, math.ceil(characters * _LETTER * _RAGGED * font / max(width, 1.0)))
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
+class Form(msgspec.Struct, frozen=True):
     """A card's form. `width`, `height` and `picture_…` are sides, `module` is one of its code.
 
     `name` and `price` are the largest font sizes, `lines` those that the name may take, `pad` is
@@ -125,11 +134,11 @@ class Form:
 def flag(width: int, height: int, m: Measures) -> Form | None:
     """Picture and code above, words below."""
     form = None
-    for module in _modules(m):
+    for module in modules(m):
         code, pad = m.code(module), 0.9 * m.unit
         inner = width - 2 * pad
-        name = m.lines(NAME_CHARACTERS, m.least, inner) * m.least * _NAME_LINE
-        discount = m.lines(DISCOUNT_CHARACTERS, m.least, inner * 0.62) * m.least * _NAME_LINE
+        name = m.lines(NAME_CHARACTERS, m.least, inner) * m.least * NAME_LINE
+        discount = m.lines(DISCOUNT_CHARACTERS, m.least, inner * 0.62) * m.least * NAME_LINE
         words = math.ceil(max(name + discount + 0.7 * m.unit, 4.8 * m.unit))
         side = width - code - round(0.9 * m.unit)
         above = min(height - words, round(side / _NARROWEST))
@@ -149,12 +158,12 @@ def flag(width: int, height: int, m: Measures) -> Form | None:
 def stack(width: int, height: int, m: Measures) -> Form | None:
     """Picture above, words and code side by side below it."""
     form = None
-    for module in _modules(m):
+    for module in modules(m):
         code = m.code(module)
         column = width - m.tile(module) - 2.2 * m.unit
         name = m.lines(NAME_CHARACTERS, m.least, column)
         discount = m.lines(DISCOUNT_CHARACTERS, m.least, column)
-        text = (name + discount) * m.least * _NAME_LINE + m.least * _LINE + 1.2 * m.unit
+        text = (name + discount) * m.least * NAME_LINE + m.least * LINE + 1.2 * m.unit
         below = math.ceil(max(code + max(2.5 * m.unit, m.clear(module) + 0.7 * m.unit), text))
         above = min(height - below, round(width / _NARROWEST))
         if column < max(8.6 * m.least, 7.5 * m.unit) or not _is_picture(
@@ -174,10 +183,12 @@ def stack(width: int, height: int, m: Measures) -> Form | None:
 def band(width: int, height: int, m: Measures, *, loud: bool = False) -> Form | None:
     """Picture beside a panel of words and code. `loud`: the most important offer, or one of few."""
     form = None
-    for module in _modules(m):
+    for module in modules(m):
         panel = max(m.tile(module) + 11.2 * m.unit, 0.4 * width)
         side = math.floor(min(width - panel, 1.5 * height))
-        if side < max(LEAST_PICTURE, 0.3 * width) or side / height < _SQUARE * 0.66:
+        # A larger code is not worth a picture in a box.
+        narrowest = _CROPPED if form else _SQUARE * 0.66
+        if side < max(LEAST_PICTURE, 0.3 * width) or side / height < narrowest:
             break
         panelled = _panel(width - side, height, module, m, loud=loud)
         if panelled is None or (form and _is_quieter(panelled, form, m)):
@@ -189,13 +200,13 @@ def band(width: int, height: int, m: Measures, *, loud: bool = False) -> Form | 
 def column(width: int, height: int, m: Measures, *, loud: bool = False) -> Form | None:
     """Picture above a panel of words and code."""
     form = None
-    for module in _modules(m):
+    for module in modules(m):
         code = m.code(module)
         # The panel's least height: the code with its words, and a name above it.
         inner = width - 2.2 * m.unit
         if inner < m.tile(module) + 8.6 * m.least:
             break
-        name = m.lines(NAME_CHARACTERS, m.least, inner) * m.least * _NAME_LINE
+        name = m.lines(NAME_CHARACTERS, m.least, inner) * m.least * NAME_LINE
         least = code + m.clear(module) + name + 4 * m.unit
         above = min(height - max(least, 0.5 * height), width / 1.2)
         if not _is_picture(width, above, 1.0, 2.2):
@@ -207,7 +218,7 @@ def column(width: int, height: int, m: Measures, *, loud: bool = False) -> Form 
     return form
 
 
-def _modules(m: Measures) -> range:
+def modules(m: Measures) -> range:
     """Sizes of a module that a card may take, the least first: spare room goes to the code too."""
     return range(m.module, round(m.module * _LARGEST_MODULE) + 1)
 
@@ -237,7 +248,7 @@ def _panel(
     rest = height - 2 * pad - tile
     inner = width - 2 * pad
     left = inner - m.tile(module) - 1.2 * m.unit
-    discount = m.lines(DISCOUNT_CHARACTERS, m.least, left) * m.least * _NAME_LINE
+    discount = m.lines(DISCOUNT_CHARACTERS, m.least, left) * m.least * NAME_LINE
     for share, panel in _PRICES if loud else _PRICES[2:]:
         price = share * m.unit
         # The kicker's line, and the air between the parts.
@@ -250,17 +261,6 @@ def _panel(
             font = max(size * m.unit, m.least)
             least = max(font * 0.69, m.least)
             lines = m.lines(NAME_CHARACTERS, least, inner)
-            if lines <= _LINES and lines * least * _NAME_LINE + taken <= rest:
+            if lines <= _LINES and lines * least * NAME_LINE + taken <= rest:
                 return font, price, pad, max(lines, 2), panel
     return None
-
-
-def squeezed(width: int, height: int, m: Measures) -> Form:
-    """A card where no other fits: code and words have their size, a picture has what is left."""
-    column = 9.5 * m.least + m.unit
-    side = math.floor(min(width - m.tile() - column, 1.5 * height))
-    side = side if side >= max(LEAST_PICTURE, 0.6 * height) else 0
-    pad = max(1, round(min(0.7 * m.unit, 0.03 * height)))
-    name = m.lines(NAME_CHARACTERS, m.least, width - side - m.tile() - 2 * pad)
-    sizes = (1.15 * m.unit, (3 if height > 12 * m.unit else 1.6) * m.unit)
-    return Form(CardShape.BAND, width, height, side, height, m.module, *sizes, pad, max(name, 2))

@@ -6,10 +6,13 @@ Lengths are px. The rules are in docs/decisions/0128.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from kiosk.core.wall.forms import Form, Measures, band, column, flag, squeezed, stack
+import msgspec
+from msgspec.structs import replace
+
+from kiosk.core.wall.forms import Form, Measures, band, column, flag, stack
+from kiosk.core.wall.squeezed import squeezed
 from kiosk.core.wall.template import FEW, Template, choose
 
 _MOST_SIDE = 12
@@ -19,8 +22,7 @@ _HERO_HEIGHT, _HERO_WIDTH = 0.35, 0.325
 PEEK = 34
 
 
-@dataclass(frozen=True, slots=True)
-class Room:
+class Room(msgspec.Struct, frozen=True):
     """The space for cards, the gap between them, and the margin beside the whole."""
 
     width: int
@@ -33,8 +35,7 @@ class Room:
         return replace(self, width=max(self.width + self.margin - PEEK - self.gap, 1))
 
 
-@dataclass(frozen=True, slots=True)
-class Wish:
+class Wish(msgspec.Struct, frozen=True):
     """What is to be shown: how many offers, whether one is the hero, and how."""
 
     count: int = 0
@@ -43,8 +44,7 @@ class Wish:
     template: Template = Template.AUTO
 
 
-@dataclass(frozen=True, slots=True)
-class Layout:
+class Layout(msgspec.Struct, frozen=True):
     """The places of a page, all of the `card`'s form, and the `hero`'s beside or above them.
 
     `loud`: the first place of the page is the hero. `peek`: the next page is seen at the end edge.
@@ -157,6 +157,9 @@ def _row(room: Room, places: int, m: Measures, template: Template) -> Layout | N
     shape: Callable[..., Form | None] = band if upright or places == 1 else column
     columns, rows = (1, places) if upright else (places, 1)
     form = shape(*_cell(room, columns, rows), m)
+    if places == 1 and not upright and form and form.picture_width < 0.9 * form.picture_height:
+        # So narrow a place would have the picture small in a box.
+        return None
     if form is None and places == 1:
         form = column(*_cell(room, 1, 1), m)
     return Layout(template, columns, rows, form, loud=True) if form else None

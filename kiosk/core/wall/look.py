@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import Annotated, Literal
 
 import msgspec
@@ -105,8 +104,7 @@ def with_older_names(palette: Palette) -> Palette:
     return msgspec.structs.replace(palette, **changed)
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(msgspec.Struct, frozen=True):
     """The shop's look. `logo` is a file URL or empty, `font` a font file or empty.
 
     `corner` is the radius of a card's corners in px where body text has 20, `head_weight` the
@@ -124,7 +122,7 @@ class Look:
     hero: Literal["filled", "framed"] = "filled"
     corner: int = 16
     head_weight: int = 700
-    greetings: Mapping[str, str] = field(default_factory=dict)
+    greetings: Mapping[str, str] = msgspec.field(default_factory=dict)
 
     def greeting_in(self, language: str) -> str:
         """The greeting in that language; empty for the kiosk's own words."""

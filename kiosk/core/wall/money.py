@@ -7,8 +7,9 @@ point are those of ISO 4217. Why a table and no library: docs/decisions/0131.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from decimal import Decimal
+
+import msgspec
 
 MINUS, NO_BREAK_SPACE = "\u2212", "\u00a0"
 _NARROW_SPACE = "\u202f"
@@ -44,8 +45,7 @@ _SIGNS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class _Format:
+class _Format(msgspec.Struct, frozen=True):
     """How a language writes numbers.
 
     `sign` is where the currency's sign stands: "€1", "€ 1" or "1 €". `grouped_from` is the
@@ -77,8 +77,7 @@ _FORMATS: Mapping[str, _Format] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Money:
+class Money(msgspec.Struct, frozen=True):
     """An amount in parts, so that a price can be set with raised cents.
 
     `prefix` and `tail` are the currency's sign before and after the number, with a no-break space

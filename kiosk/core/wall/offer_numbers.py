@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+
+import msgspec
 
 from kiosk.core.feed.offer import Offer
 from kiosk.core.wall.stat_day import Counted
@@ -11,13 +12,12 @@ from kiosk.core.wall.stat_day import Counted
 Sums = Mapping[str, Mapping[Counted, int]]
 
 
-@dataclass(frozen=True, slots=True)
-class OfferNumbers:
+class OfferNumbers(msgspec.Struct, frozen=True):
     """The numbers of one offer over some days; `title` is empty once the offer is gone."""
 
     number: str
     title: str
-    counts: Mapping[Counted, int] = field(default_factory=dict)
+    counts: Mapping[Counted, int] = msgspec.field(default_factory=dict)
 
     def of(self, what: Counted) -> int:
         return self.counts.get(what, 0)

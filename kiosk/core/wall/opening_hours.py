@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
+
+import msgspec
 
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 CLOSED = "closed"
@@ -15,16 +16,14 @@ _SPAN = re.compile(r"([01]?\d|2[0-3]):([0-5]\d)\s*-\s*(?:([01]?\d|2[0-3]):([0-5]
 _AHEAD_DAYS = 9
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(msgspec.Struct, frozen=True):
     """Minutes since midnight of the day; `end` is up to 24 h after `start`, even past midnight."""
 
     start: int
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class OpeningHours:
+class OpeningHours(msgspec.Struct, frozen=True):
     """The spans of each day of the week, Monday first; an empty tuple means closed."""
 
     days: tuple[tuple[Span, ...], ...]

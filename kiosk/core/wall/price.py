@@ -8,8 +8,9 @@ advice: docs/decisions/0131.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
+
+import msgspec
 
 from kiosk.core.feed.offer_look import OfferLook
 from kiosk.core.wall.money import (
@@ -29,8 +30,7 @@ _THOUSANDS = re.compile(r"(?<=\d) (?=\d{3}(?!\d))")
 _HYPHEN_AS_MINUS = re.compile(r"(?<![\w.,)])-(?=\s?\d)")
 
 
-@dataclass(frozen=True, slots=True)
-class PriceTag:
+class PriceTag(msgspec.Struct, frozen=True):
     """An offer's price in one language; nothing in it can be broken between a number's digits.
 
     `now` is the price in parts, `text` the same on one line. `was` is the struck price, `percent`

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import base64
-from dataclasses import dataclass
 
+import msgspec
 from qrcode.constants import ERROR_CORRECT_M
 
 from kiosk.core.wall.png import bilevel_png
@@ -14,8 +14,7 @@ QUIET_ZONE = 4
 _LIGHT = 255
 
 
-@dataclass(frozen=True, slots=True)
-class QrPicture:
+class QrPicture(msgspec.Struct, frozen=True):
     """A QR code's PNG in URL-safe base64, one pixel per module.
 
     `modules` is its side, including the quiet zone. Scale it by whole numbers only.

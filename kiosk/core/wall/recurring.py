@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta, tzinfo
 from functools import lru_cache
+
+import msgspec
 
 from kiosk.core.feed.offer_look import WEEKDAYS, OfferLook
 from kiosk.core.wall.opening_hours import Span, parse_day
@@ -17,8 +18,7 @@ _DAY, _HOUR, _SECOND = timedelta(days=1), timedelta(hours=1), timedelta(seconds=
 _AHEAD_DAYS = 15
 
 
-@dataclass(frozen=True, slots=True)
-class Times:
+class Times(msgspec.Struct, frozen=True):
     """Spans of local time by weekday, Monday first; one past midnight is that of its first day.
 
     They go by what the local clock says: an hour that the clock skips does not occur, one that it
@@ -69,6 +69,32 @@ def next_change(some: Iterable[Times], now: datetime, zone: tzinfo) -> datetime 
                 return edge
         start += _DAY
     return None
+
+
+class Pauses:
+    """When offers that hold now at recurring times stop until their next turn, by a store's clock.
+
+    The times are searched once for each turn: a wall asks at each change of its board.
+    """
+
+    def __init__(self, zone: tzinfo) -> None:
+        self._zone = zone
+        self._known: dict[Times, tuple[datetime, datetime]] = {}
+
+    def of(self, offer: OfferLook, now: datetime) -> datetime | None:
+        """The first moment (UTC) at which it pauses; None if it does not, or does not hold now."""
+        times = times_of(offer)
+        if times is None or not times.include(now.astimezone(self._zone)):
+            return None
+        asked, pause = self._known.get(times, (now, now))
+        if asked <= now < pause:
+            return pause
+        found = next_change([times], now, self._zone)
+        if found is not None:
+            # Without those of turns that have ended, which no offer may have any more.
+            self._known = {one: turn for one, turn in self._known.items() if now < turn[1]}
+            self._known[times] = now, found
+        return found
 
 
 def _reached(minutes: Iterable[int], start: datetime, zone: tzinfo) -> Iterator[datetime]:

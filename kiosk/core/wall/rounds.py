@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import msgspec
 
 # So many pages come one after the other. Of more, a round shows the first ones and some others.
 _FEW = 8
@@ -10,8 +10,7 @@ _FIRST = 4
 _OTHERS = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Rounds:
+class Rounds(msgspec.Struct, frozen=True):
     """The turn of the pages behind the first ones: `others` is where this round's begin."""
 
     others: int = _FIRST

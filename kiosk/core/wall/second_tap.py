@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import math
 from collections.abc import Hashable
-from dataclasses import dataclass
+
+import msgspec
 
 # What Qt, too, takes for a double click.
 DOUBLE_MS = 400
@@ -13,8 +14,7 @@ SEEN_MS = 250
 _LEFT_ALONE_MS = 1_000
 
 
-@dataclass(frozen=True, slots=True)
-class Press:
+class Press(msgspec.Struct, frozen=True):
     """A finger or mouse button that came down, at `ms` of its device's clock and a place in px.
 
     `quiet_ms`: since the press before it, by the kiosk's own clock. `scene` stands for what was on

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, tzinfo
+
+import msgspec
 
 # Local hours begin at quarters of an hour of UTC in every zone, and clocks change at them.
 _GRID = timedelta(minutes=15)
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class StoreHour:
+class StoreHour(msgspec.Struct, frozen=True, order=True):
     """An hour (0-23) of a store's local day. When the clock goes back, one hour is two long."""
 
     day: date

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import msgspec
 
 
-@dataclass(frozen=True, slots=True)
-class GreyFrame:
+class GreyFrame(msgspec.Struct, frozen=True):
     """A picture with one byte per pixel; `stride` is the length of a line in bytes."""
 
     pixels: bytes
@@ -15,8 +14,7 @@ class GreyFrame:
     stride: int
 
 
-@dataclass(frozen=True, slots=True)
-class Sight:
+class Sight(msgspec.Struct, frozen=True):
     """A frame of the wall, and the texts of the codes that are wholly visible on it."""
 
     frame: GreyFrame

@@ -7,7 +7,8 @@ Lengths are px. The rules stand in docs/decisions/0127: letters by the panel's m
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+
+import msgspec
 
 from kiosk.core.wall.eye import Eye
 
@@ -28,8 +29,7 @@ _TOUCH_MM = (15.0, 20.0)
 _DIAGONALS = (10 * _INCH_MM, 32 * _INCH_MM)
 
 
-@dataclass(frozen=True, slots=True)
-class Sizes:
+class Sizes(msgspec.Struct, frozen=True):
     """`unit` is the body text's font size, `least` the smallest one that a text begins with.
 
     `floor` is the smallest font size to which a text may shrink or a card's texts may begin with;

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from uuid import NAMESPACE_URL, uuid5
@@ -37,8 +36,7 @@ class Counted(StrEnum):
     REFUSED = "refused"
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class StatCell:
+class StatCell(msgspec.Struct, frozen=True, order=True):
     """One counter: an offer by its number, the variant shown, and the store's local hour (0-23).
 
     `variant` is "A" or "B" where two versions of the offer are under test, otherwise empty.
@@ -77,8 +75,7 @@ def encode_day(kiosk: str, store: str, day: date, counts: Counts) -> bytes:
     return msgspec.json.encode({**told, "Offers": kept})
 
 
-@dataclass(slots=True)
-class _OfferOfDay:
+class _OfferOfDay(msgspec.Struct):
     number: str
     variant: str
     hours: dict[str, dict[str, int]]

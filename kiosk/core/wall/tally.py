@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta, tzinfo
+
+import msgspec
 
 from kiosk.core.feed.offer import Offer
 from kiosk.core.wall.open_times import OpenTimes
@@ -20,16 +21,14 @@ from kiosk.core.wall.variant import arm_of
 UNDATED_S = 300
 
 
-@dataclass(frozen=True, slots=True)
-class Undated:
+class Undated(msgspec.Struct, frozen=True):
     """A stretch of `UNDATED_S` seconds of one start of the computer, while the time is unknown."""
 
     boot: str
     stretch: int
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(msgspec.Struct, frozen=True):
     """One counter: what happened with which offer and variant, and when."""
 
     at: StoreHour | Undated
@@ -41,8 +40,7 @@ class Mark:
 Batch = Mapping[Mark, int]
 
 
-@dataclass(frozen=True, slots=True)
-class When:
+class When(msgspec.Struct, frozen=True):
     """A moment: `at` is the believed time, or None, and `shown` what the clock shows.
 
     `ran` counts the seconds that the computer was awake, and `steady` those since its start `boot`,

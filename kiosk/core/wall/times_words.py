@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+
+import msgspec
 
 from kiosk.core.feed.offer_look import WEEKDAYS, OfferLook
 from kiosk.core.languages import SOURCE
@@ -18,8 +19,7 @@ _SPAN = re.compile(r" ?- ?")
 _SHORTEST_RUN = 3
 
 
-@dataclass(frozen=True, slots=True)
-class TimesWords:
+class TimesWords(msgspec.Struct, frozen=True):
     """What one language says of times.
 
     Attributes:

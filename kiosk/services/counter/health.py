@@ -38,7 +38,10 @@ _PATIENCE_S = 3.0
 
 @dataclass(frozen=True, slots=True)
 class Sources:
-    """The services that know parts of the kiosk's health; call them on the loop."""
+    """The services that know parts of the kiosk's health; call them on the loop.
+
+    `speech` returns why nothing is spoken, empty where it is; None on a kiosk without speech.
+    """
 
     feed: Callable[[], FeedStatus]
     self_check: Callable[[], SelfCheckResult | None]
@@ -48,6 +51,7 @@ class Sources:
     disk: DiskWatch
     recent: RecentLog
     unclean_stops: Callable[[], int] = lambda: 0
+    speech: Callable[[], str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +110,7 @@ class HealthCheck:
             wrong_pins=kept.wrong_pins,
             version=self._version,
             unclean_stops=sources.unclean_stops(),
+            speech=_speech(sources.speech),
         )
         return Health(health_lines(facts), sources.recent.lines())
 
@@ -155,6 +160,13 @@ def _scanner(scanning: Scanning | None) -> Device | None:
         why = HealthReason.SCANNER_SILENT if scanning.is_silent else HealthReason.SCANNER_TROUBLE
         return Device(Trouble(why, (problem,)))
     return Device()
+
+
+def _speech(trouble: Callable[[], str] | None) -> Device | None:
+    if trouble is None:
+        return None
+    told = trouble()
+    return Device(Trouble(HealthReason.SPEECH_TROUBLE, (told,)) if told else None)
 
 
 def _lane(fault: LaneFault) -> Trouble:

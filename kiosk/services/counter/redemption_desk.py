@@ -6,9 +6,11 @@ import asyncio
 import logging
 import time
 from collections.abc import Callable, Hashable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, timedelta, tzinfo
 from uuid import uuid4
+
+from msgspec.structs import replace
 
 from kiosk.core.counter.read_code import DamagedCode, Read, UnknownCode, read_code
 from kiosk.core.counter.redemption import Decision, Outcome, Scene, Why

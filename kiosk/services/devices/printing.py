@@ -7,7 +7,13 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any, Protocol, TypeVar
 
-from kiosk.core.devices.printing import HandedOver, NotPrinted, PrinterState, PrintResult
+from kiosk.core.devices.printing import (
+    HandedOver,
+    NotPrinted,
+    PaperOut,
+    PrinterState,
+    PrintResult,
+)
 from kiosk.core.devices.slip import Slip
 from kiosk.services.threads.loop import WorkerThread
 from kiosk.services.threads.watched_call import GivenUpError, WatchedCall
@@ -46,13 +52,19 @@ class Printing:
         worker: WorkerThread,
         print_s: float = _PRINT_S,
         state_s: float = _STATE_S,
+        tell_paper_out: Callable[[bool], None] = lambda _out: None,
     ) -> None:
-        """Create the service. `print_s`, `state_s`: seconds after which a call is given up."""
+        """Create the service. `print_s`, `state_s`: seconds after which a call is given up.
+
+        `tell_paper_out` hears whether the paper is out, whenever that has changed.
+        """
         self._printer = printer
         self._worker = worker
         self._print_s, self._state_s = print_s, state_s
         self._hung: WatchedCall[Any] | None = None
         self._given_up: NotPrinted | None = None
+        self._tell_paper_out = tell_paper_out
+        self._paper_out = False
 
     @property
     def is_there(self) -> bool:
@@ -66,6 +78,7 @@ class Printing:
         if isinstance(result, NotPrinted):
             log.warning("a slip was not printed: %s; %s", result.reason, result.remedy)
         self._given_up = result if isinstance(result, NotPrinted) and result.silent else None
+        self._follow_paper(result)
         return result
 
     async def state(self) -> PrinterState:
@@ -73,9 +86,17 @@ class Printing:
         if self._printer is None:
             return _NO_PRINTER
         state = await self._answer(self._printer.state, self._state_s)
+        self._follow_paper(state)
         if isinstance(state, HandedOver) or state is _BUSY:
             return self._given_up or HandedOver()
         return state
+
+    def _follow_paper(self, found: PrintResult | PrinterState) -> None:
+        """Tell a change. What is silent or in trouble says nothing of its paper."""
+        if isinstance(found, NotPrinted) or isinstance(found, PaperOut) is self._paper_out:
+            return
+        self._paper_out = not self._paper_out
+        self._tell_paper_out(self._paper_out)
 
     async def _answer(self, call: Callable[[], Answer], within_s: float) -> Answer | NotPrinted:
         """Whoever waits for the printer hears of it, whatever its driver has not thought of."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import logging
 import math
 import time
@@ -12,6 +11,7 @@ from datetime import UTC, datetime, timedelta
 from kiosk.core.feed.capture_time import Reading, Stamp, TimeNow
 from kiosk.core.feed.clock import ClockLimits, is_believable, is_known, skew_from
 from kiosk.services.feed.boot import Boot, this_boot
+from kiosk.services.threads.common_moments import until_common_moment
 
 log = logging.getLogger(__name__)
 
@@ -126,7 +126,7 @@ class Clock:
         """Call `on_jump` when the clock was set or the machine slept; sockets may then be dead."""
         lead = self._wall() - self._steady()
         while True:
-            await asyncio.sleep(_LOOK_EVERY_S)
+            await until_common_moment(_LOOK_EVERY_S)
             before, lead = lead, self._wall() - self._steady()
             if abs(lead - before) < _JUMP_S:
                 continue

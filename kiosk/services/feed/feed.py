@@ -8,9 +8,10 @@ import random
 import time
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
-from dataclasses import replace
 from datetime import datetime
 from typing import assert_never
+
+from msgspec.structs import replace
 
 from kiosk.core.delivery.call_fault import CallFaultError
 from kiosk.core.feed.board import Board

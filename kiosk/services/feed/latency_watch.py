@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Collection
-from dataclasses import dataclass
 from datetime import datetime, tzinfo
+
+import msgspec
 
 from kiosk.core.feed.board import Board
 from kiosk.core.feed.latency import ChangeStamp, Latencies, stamps_of
@@ -18,8 +19,7 @@ _FORGET_S = 10.0
 _CLOCK_MS = 1_000
 
 
-@dataclass(frozen=True, slots=True)
-class PaintedFrame:
+class PaintedFrame(msgspec.Struct, frozen=True):
     """The first frame after cards were shown with that ticket.
 
     `at` is this computer's clock in unix seconds. `came` are the offers on the page, `left` those
@@ -32,8 +32,7 @@ class PaintedFrame:
     left: frozenset[str]
 
 
-@dataclass(slots=True)
-class _Waiting:
+class _Waiting(msgspec.Struct):
     stamp: ChangeStamp
     is_gone: bool
     since: float

@@ -6,7 +6,7 @@ import asyncio
 import logging
 import threading
 from collections.abc import Awaitable, Callable, Coroutine
-from concurrent.futures import Executor, ThreadPoolExecutor
+from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from contextlib import suppress
 from typing import Any, ParamSpec, TypeVar
 
@@ -32,9 +32,18 @@ class WorkerThread:
         loop = asyncio.get_running_loop()
         return await loop.run_in_executor(self._executor, lambda: call(*args, **kwargs))
 
+    def begin(self, call: Callable[[], None]) -> None:
+        """Have a call done after those that wait. Called on any thread; errors are logged."""
+        self._executor.submit(call).add_done_callback(_log_failure)
+
     def close(self) -> None:
         """Wait for calls that have begun, so that no commit is interrupted."""
         self._executor.shutdown(wait=True)
+
+
+def _log_failure(done: Future[None]) -> None:
+    if error := done.exception():
+        log.error("unexpected error on a worker thread", exc_info=error)
 
 
 def in_a_thread_of_its_own(work: Callable[[], None], name: str) -> None:

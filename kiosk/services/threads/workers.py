@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import msgspec
 
 from kiosk.services.threads.loop import WorkerThread
 
 
-@dataclass(frozen=True, slots=True)
-class Workers:
+class Workers(msgspec.Struct, frozen=True):
     """Threads for SQLite, for pictures, and for hashing PINs and reading the login's secret."""
 
     disk: WorkerThread

@@ -7,8 +7,10 @@ import logging
 import time
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta, tzinfo
+
+from msgspec.structs import replace
 
 from kiosk.core.counter.redemption_record import RedemptionEvent, RedemptionRecord
 from kiosk.core.feed.board import Board

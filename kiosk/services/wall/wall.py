@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import UTC, datetime, tzinfo
 from pathlib import Path
 from typing import Protocol
+
+import msgspec
 
 from kiosk.core.counter.code import wall_code
 from kiosk.core.feed.board import Board
@@ -18,6 +19,7 @@ from kiosk.core.wall.category import category_of
 from kiosk.core.wall.placement import by_importance, next_turn, showable
 from kiosk.core.wall.price import price_tag
 from kiosk.core.wall.qr import QrPicture, qr_picture
+from kiosk.core.wall.recurring import Pauses
 from kiosk.core.wall.shown_time import hour_at
 from kiosk.core.wall.times_words import only_at
 from kiosk.core.wall.variant import Arm, arm_of, in_arm, is_tested, next_hour
@@ -32,13 +34,12 @@ _MADE_AT_ONCE = 16
 _MADE_AT_FIRST = 48
 
 
-# An offer, the files of its pictures, the language, and whether it is in preview: what its card
-# is made from.
-_Source = tuple[Offer, tuple[Path | None, ...], str, bool]
+# An offer, the files of its pictures, the language, whether it is in preview and when it pauses:
+# what its card is made from.
+_Source = tuple[Offer, tuple[Path | None, ...], str, bool, datetime | None]
 
 
-@dataclass(frozen=True, slots=True)
-class _Made:
+class _Made(msgspec.Struct, frozen=True):
     """A card and the values it was made from."""
 
     source: _Source
@@ -93,7 +94,7 @@ class Wall:
         self._code_base_url = code_base_url
         self._show = show
         self._clock = clock
-        self._zone = zone
+        self._pauses = Pauses(zone)
         self._clock_believed = True
         self._pictures = pictures
         self._language = language
@@ -171,7 +172,7 @@ class Wall:
         self._in_bulk = missing > most or (self._in_bulk and missing > 0)
         for first in offers:
             offer = in_arm(first, arm_of(first, self._store, hour)) if first.variant else first
-            source = self._source(offer, is_preview=first in previewed)
+            source = self._source(offer, now, is_preview=first in previewed)
             card = self._cards.get(offer.id)
             if card is None or card.source != source:
                 if made < most:
@@ -231,12 +232,13 @@ class Wall:
                 wanted[url] = max(version, wanted.get(url, 0))
             await self._pictures.fetch_missing(wanted)
 
-    def _source(self, offer: Offer, *, is_preview: bool) -> _Source:
+    def _source(self, offer: Offer, now: datetime, *, is_preview: bool) -> _Source:
         """The values an offer's card is made from; a card with the same source is reused."""
         path = self._pictures.path
         first = path(offer.image) if offer.image else None
         others = tuple(path(url) for url in offer.images) if offer.images else ()
-        return offer, (first, *others), self._language, is_preview
+        pause = self._pauses.of(offer, now)
+        return offer, (first, *others), self._language, is_preview, pause
 
     def _card(self, source: _Source, before: _Made | None) -> Card:
         offer = source[0].in_language(self._language)
@@ -270,6 +272,7 @@ class Wall:
             till_code=offer.till_code,
             in_bulk=before.card.in_bulk if before else self._in_bulk,
             times=only_at(offer, self._language),
+            pause=source[4],
             preview=source[3],
         )
 

@@ -177,6 +177,9 @@ class StaffEntryViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncr
     def close(self) -> None:
         self._enter(PadState.CLOSED)
 
+    def stretch(self, factor: int) -> None:
+        self._idle.stretch(factor)
+
     @Slot()
     def touched(self) -> None:
         self._idle.touched()

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import assert_never
 
+import msgspec
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
@@ -38,8 +38,7 @@ class StaffTab(StrEnum):
     CONTROLS = "controls"
 
 
-@dataclass(frozen=True, slots=True)
-class StaffWords:
+class StaffWords(msgspec.Struct, frozen=True):
     """`language` is the screen's code; `label` is a shop's own name of a field, or empty."""
 
     language: Callable[[], str]

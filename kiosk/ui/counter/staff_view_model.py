@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+import msgspec
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
@@ -17,8 +16,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 _TOLD_S = 60.0
 
 
-@dataclass(frozen=True, slots=True)
-class StaffTimes:
+class StaffTimes(msgspec.Struct, frozen=True):
     """When staff mode ends (s): after so long without a touch, and so long after the PIN."""
 
     idle: float = 60.0
@@ -120,6 +118,15 @@ class StaffViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatab
         self._entry.touched()
         self._again.touched()
         self._idle.touched()
+
+    def stretch(self, factor: int) -> None:
+        """Wait so many times as long for a touch, and tell so much longer before the end.
+
+        The longest time stays: it is for safety, and the PIN begins it anew.
+        """
+        for waiting in (self._entry, self._again, self._idle):
+            waiting.stretch(factor)
+        self._end.stretch_warning(factor)
 
     @Slot(str)
     def _come_in(self, name: str) -> None:

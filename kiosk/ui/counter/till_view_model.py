@@ -130,11 +130,6 @@ class TillViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
     def canUndo(self) -> bool:  # noqa: N802  a QML name
         return self._can_undo and self._undone is None
 
-    @Property(str, notify=changed)
-    def undone(self) -> str:
-        """Result of the last undo; empty before the first."""
-        return self._undone or ""
-
     @Property(bool, notify=changed)
     def takenBack(self) -> bool:  # noqa: N802  a QML name
         return self._undone is Undo.DONE

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
+
+import msgspec
 
 from kiosk.core.form.email_slip import is_on_the_way, likely_address
 from kiosk.core.form.phone_number import NotAPhoneNumberError, other_readings, phone_reading
@@ -21,16 +22,14 @@ class NoteKind(StrEnum):
     SLIP = "slip"
 
 
-@dataclass(frozen=True, slots=True)
-class NoteOption:
+class NoteOption(msgspec.Struct, frozen=True):
     """What a tap puts into the line. `country` is its name, where it is a phone number."""
 
     text: str
     country: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class FieldNote:
+class FieldNote(msgspec.Struct, frozen=True):
     """A note: `text` as read, with the name of its country, and what else may have been meant."""
 
     kind: NoteKind = NoteKind.NONE

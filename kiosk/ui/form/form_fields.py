@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import assert_never
 
+import msgspec
 from PySide6.QtCore import Qt
 
 from kiosk.core.form.field_error import FieldError
@@ -24,8 +24,7 @@ class FieldKind(StrEnum):
     FLAG = "flag"
 
 
-@dataclass(frozen=True, slots=True)
-class _Look:
+class _Look(msgspec.Struct, frozen=True):
     """How a field is shown. `hints`: its on-screen keyboard. `wide`: it takes a full line."""
 
     kind: FieldKind = FieldKind.LINE
@@ -49,8 +48,7 @@ _LOOKS: Mapping[str, _Look] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class FormField:
+class FormField(msgspec.Struct, frozen=True):
     """A row of the form.
 
     `label` is empty where QML has the text. There is no `value`: typed text stays in its line.

@@ -26,6 +26,7 @@ class Speech(Protocol):
     """The speech, as far as a session needs it; see kiosk.ui.narration.narrator."""
 
     def begin(self, language: str) -> None: ...
+    def call(self) -> None: ...
     def end(self) -> None: ...
     def hush(self) -> None: ...
     def say(self, text: str) -> None: ...
@@ -98,6 +99,8 @@ class Listening(QObject):
             self._speech.begin(views.languages.language())
         if not views.is_used:
             # The language is the first thing to choose.
+            if self._speech:
+                self._speech.call()
             self._session.languages_wanted.emit()
 
     @Slot()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Property, QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
@@ -42,14 +42,20 @@ class Narrator(QObject):
         bridge: SpeechBridge,
         reader: ScreenReader,
         words: Callable[[], Words],
+        calls: Callable[[], Sequence[tuple[str, str]]] = tuple,
         still_ms: int = STILL_MS,
     ) -> None:
-        """`still_ms`: how long the longest animation of the screen lasts, and a little more."""
+        """Create the narrator.
+
+        `calls`: what calls people of other languages, each with the language that it is in.
+        `still_ms`: how long the longest animation of the screen lasts, and a little more.
+        """
         super().__init__()
         self._window = window
         self._bridge = bridge
         self._reader = reader
         self._words = words
+        self._calls = calls
         self._language = ""
         self._active = False
         self._speaking = False
@@ -90,6 +96,12 @@ class Narrator(QObject):
         welcome = filled_in(words[Word.WELCOME], self._window.title())
         self._say(sentence(welcome, words[Word.KEYS]), SpeechTopic.PAGE, interrupts=True)
         self._notice()
+
+    @Slot()
+    def call(self) -> None:
+        """Call people of other languages, each in its own, after what is being said."""
+        for language, text in self._calls() if self._active else ():
+            self._bridge.say(Utterance(text, language, SpeechTopic.PAGE))
 
     @Slot()
     def end(self) -> None:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtQuick import QQuickWindow
 
-from kiosk.core.narration.item import Item
+from kiosk.core.narration.item import Item, Role
 from kiosk.core.narration.page import page_words
 from kiosk.core.narration.sighted import Sighted
 from kiosk.core.narration.words import Words
@@ -24,16 +24,19 @@ class ScreenReader:
         scene: Callable[[], Hashable],
         lead: Callable[[Words], str],
         tongues: Mapping[str, str],
+        is_heard_alone: Callable[[], bool] = lambda: False,
     ) -> None:
         """Create the reader.
 
         `scene` tells apart pages that share a place; `lead` is said of the wall alone. `tongues`:
-        names of languages in themselves, with the code of each.
+        names of languages in themselves, with the code of each. `is_heard_alone`: whether keys of
+        a PIN pad may be named.
         """
         self._window = window
         self._scene = scene
         self._lead = lead
         self._tongues = tongues
+        self._is_heard_alone = is_heard_alone
 
     def look(self) -> Sighted:
         page, node = page_of(self._window), node_of(self._window.activeFocusItem())
@@ -47,6 +50,8 @@ class ScreenReader:
 
     def _item(self, node: QAccessibleInterface) -> Item:
         item = item_of(node)
+        if item.masked and item.role is Role.BUTTON and not self._is_heard_alone():
+            item = replace(item, name="")
         return replace(item, language=self._tongues.get(item.name, ""))
 
     def page(self, words: Words) -> str:

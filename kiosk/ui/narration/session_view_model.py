@@ -59,6 +59,10 @@ class SessionViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreat
     def is_blank(self) -> bool:
         return self._session.blank
 
+    def is_heard_alone(self) -> bool:
+        """Whether nobody but the shopper hears what is said."""
+        return self._session.is_heard_alone
+
     def wants(self, command: KeypadCommand) -> bool:
         """Whether a command does more in this session than its key does by itself."""
         session, acts = self._session.pressed(command)

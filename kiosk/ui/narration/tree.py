@@ -38,7 +38,7 @@ _DEEPEST = 60
 def item_of(node: QAccessibleInterface) -> Item:
     """The item behind a node of the tree."""
     role = _role(node)
-    masked = bool(node.state().passwordEdit)
+    masked = bool(node.state().passwordEdit) or node.object().property("secret") is True
     return Item(
         name=_name(node),
         role=role,

@@ -17,12 +17,20 @@ _FILE = Path(__file__).parents[1] / "qml" / "Kiosk" / "Narration" / "SpokenWords
 class SpokenWords:
     """The words in the screen's present language."""
 
+    # In which translators find them.
+    context = _FILE.stem
+
     def __init__(self, window: QQuickWindow) -> None:
         context = QQmlEngine.contextForObject(window)
         component = QQmlComponent(context.engine(), QUrl.fromLocalFile(str(_FILE)))
         self._made: QObject = component.create()
         # QML deletes what it made and nobody in it holds.
         self._made.setParent(window)
+
+    @property
+    def call(self) -> str:
+        """What calls people of another language, in the source language."""
+        return str(self._made.property("call"))
 
     def now(self) -> Words:
         """The words; the engine has retranslated them if the language has changed."""

@@ -123,6 +123,11 @@ class LanguageViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncrea
         rows = (self._current, *(self._table[code] for code in self._choices))
         return tuple(dict.fromkeys(country for row in rows for country in row.countries))
 
+    def others(self, context: str, source: str) -> Mapping[str, str]:
+        """A text in each language that could be chosen instead, by code."""
+        codes = [code for code in self._choices if code != self._current.code]
+        return {code: self._told_in(self._table[code], context, source) for code in codes}
+
     def close(self) -> None:
         """Remove the installed translations, and the locale that goes with them."""
         self._remove()
@@ -137,19 +142,33 @@ class LanguageViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncrea
             QCoreApplication.removeTranslator(translator)
         self._translators.clear()
 
+    def _told_in(self, language: Language, context: str, source: str) -> str:
+        """The text in a language; the source where that has none."""
+        for translator in reversed(self._translators_of(language)):
+            if told := translator.translate(context, source):
+                return told
+        return source
+
     def _install(self, language: Language) -> None:
-        """Install the language's texts; those of the source language are its plurals."""
+        """Install the language's texts."""
         self._remove()
+        for translator in self._translators_of(language):
+            self._add(translator)
+
+    def _translators_of(self, language: Language) -> list[QTranslator]:
+        """The language's texts (of the source language plurals alone), then the shop's."""
+        found: list[QTranslator] = []
         translator = QTranslator()
         file = self._folder / f"kiosk_{language.code}.qm"
         if translator.load(str(file)):
-            self._add(translator)
+            found.append(translator)
         else:
             log.warning(
                 "%s cannot be read, so the screen stays in English; see docs/languages.md", file
             )
         if own := self._own_texts.get(language.code):
-            self._add(OwnTranslator(own))
+            found.append(OwnTranslator(own))
+        return found
 
     def _add(self, translator: QTranslator) -> None:
         """Qt asks the one that was installed last first."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Property, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
@@ -79,6 +81,12 @@ class Patience(QObject):  # type: ignore[operator]  # stub of QmlUncreatable
         self._factor = factor
         self._count = self._stretched()
         self.touched()
+
+    def stretch_warning(self, factor: int) -> None:
+        """Warn so many times as long, in at most half of the time, which itself stays as it is."""
+        first = self._stretched().warning
+        longer = min(first * factor, max(self._count.total // 2, first))
+        self._turn(replace(self._count, warning=longer))
 
     def stop(self) -> None:
         self._second.stop()

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Mapping
-from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
+import msgspec
 from PySide6.QtCore import Qt, SignalInstance
 from PySide6.QtGui import QGuiApplication
 
@@ -51,8 +51,7 @@ from kiosk.ui.wall.wall_view_model import WallViewModel
 _PAD_IDLE_S = 40.0
 
 
-@dataclass(frozen=True, slots=True)
-class ViewOptions:
+class ViewOptions(msgspec.Struct, frozen=True):
     """Options of the screen.
 
     `resources` holds fonts and translations, `language` is the initial code, `sleeps` says whether
@@ -65,13 +64,13 @@ class ViewOptions:
     resources: Path
     language: str
     form: FormSection
-    scanner: ScannerSection = field(default_factory=ScannerSection)
-    staff: StaffTimes = field(default_factory=StaffTimes)
+    scanner: ScannerSection = msgspec.field(default_factory=ScannerSection)
+    staff: StaffTimes = msgspec.field(default_factory=StaffTimes)
     code_base_url: str = ""
     sleeps: bool = False
-    audio: AudioSection = field(default_factory=AudioSection)
-    languages: Languages = field(default_factory=lambda: LANGUAGES)
-    own_texts: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    audio: AudioSection = msgspec.field(default_factory=AudioSection)
+    languages: Languages = msgspec.field(default_factory=lambda: LANGUAGES)
+    own_texts: Mapping[str, Mapping[str, str]] = msgspec.field(default_factory=dict)
     clock: Callable[[], datetime] = local_now
 
 
@@ -93,7 +92,8 @@ class Views:
         form = options.form
         waits = Waits(display.idle_seconds, display.voucher_seconds)
         form_waits = form.idle_seconds + form.countdown_seconds
-        longest = max(waits.offer, waits.voucher, display.thanks_seconds, form_waits)
+        customers = (waits.offer, waits.voucher, display.thanks_seconds, form_waits)
+        longest = max(*customers, options.staff.idle)
         # Whoever still has a page open keeps the language.
         self.touch = TouchWatch(round(longest * 1000))
         self.brand = BrandViewModel(options.look)
@@ -151,6 +151,7 @@ class Views:
         bridge.cards_changed.connect(self.thanks.follow)
         bridge.cards_changed.connect(self.asked.follow)
         bridge.status_changed.connect(self.wall.show_status)
+        bridge.paper_out_changed.connect(self.wall.show_paper_out)
         bridge.dim_changed.connect(self.panel_care.set_dim)
         bridge.keeping_changed.connect(self.lead.disk.set_possible)
         self.customer.lead_answered.connect(self.lead.answered)
@@ -241,9 +242,9 @@ class Views:
         return self.detail.is_open() or self.lead.is_open() or self.comfort.is_open()
 
     def stretch_waits(self, factor: int) -> None:
-        """Let everything wait so many times as long for a customer."""
+        """Let everything wait so many times as long for whoever listens."""
         self.touch.stretch(factor)
-        for page in (self.detail, self.lead, self.thanks):
+        for page in (self.detail, self.lead, self.thanks, self.staff):
             page.stretch(factor)
 
     def forget_customer(self) -> None:

@@ -1,4 +1,4 @@
-"""How old the wall's data are, and the minutes in which its words about time change."""
+"""What is not as ever on the wall, and the minutes in which its words about time change."""
 
 from __future__ import annotations
 
@@ -21,7 +21,10 @@ _LONG_AGO = timedelta(hours=24)
 @QmlElement
 @QmlUncreatable("made by the wall")
 class AgeViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatable
-    """The age of the data, as customers are told it. `minute` comes with each full minute."""
+    """The age of the data, as customers are told it, and whether slips can be printed.
+
+    `minute` comes with each full minute.
+    """
 
     changed = Signal()
     minute = Signal(object)
@@ -32,6 +35,7 @@ class AgeViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatable
         self._clock = clock
         self._status = FeedStatus(FeedState.CATCHING_UP)
         self._age = BoardAge()
+        self._paper_out = False
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.tick)
 
@@ -48,6 +52,16 @@ class AgeViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatable
     @Property(bool, notify=changed)
     def clockBelieved(self) -> bool:  # noqa: N802  a QML name
         return self._status.clock_believed
+
+    @Property(bool, notify=changed)
+    def paperOut(self) -> bool:  # noqa: N802  a QML name
+        """Whether the printer's paper is out."""
+        return self._paper_out
+
+    @Slot(bool)
+    def show_paper_out(self, out: bool) -> None:
+        self._paper_out = out
+        self.changed.emit()
 
     def is_live(self) -> bool:
         return self._status.state is FeedState.LIVE

@@ -30,6 +30,7 @@ class AttractViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreat
         self._held: set[str] = set()
         self._state = Attract()
         self._cards: dict[str, Card] = {}
+        self._standing_out = ""
         self._offer = OfferModel()
         self._following = OfferModel()
         self._timer = QTimer(self, singleShot=True)
@@ -45,6 +46,11 @@ class AttractViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreat
     def offer(self) -> OfferModel:
         """The one offer that is shown."""
         return self._offer
+
+    @Property(bool, notify=changed)
+    def standsOut(self) -> bool:  # noqa: N802  a QML name
+        """Whether the offer that is shown is the one that stands out on the wall."""
+        return any(card.offer_id == self._standing_out for card in self._offer.cards())
 
     @Property(OfferModel, constant=True, final=True)
     def following(self) -> OfferModel:
@@ -66,8 +72,9 @@ class AttractViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreat
     def is_on(self) -> bool:
         return self._state.scene is not AttractScene.NONE
 
-    def follow(self, cards: Sequence[Card]) -> None:
-        """Follow the offers, with the most important first."""
+    def follow(self, cards: Sequence[Card], standing_out: str) -> None:
+        """Follow the offers, most important first, and the id of the one that stands out."""
+        self._standing_out = standing_out
         self._cards = {card.offer_id: card for card in cards}
         if self.is_on():
             self._show(self._state if cards else Attract())

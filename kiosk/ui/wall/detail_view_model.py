@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 
+import msgspec
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
@@ -24,8 +24,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 _BAR_ROWS = 40
 
 
-@dataclass(frozen=True, slots=True)
-class Waits:
+class Waits(msgspec.Struct, frozen=True):
     """How long a page that nobody touches stays (s): an offer's, and a voucher's."""
 
     offer: float = 45

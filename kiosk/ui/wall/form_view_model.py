@@ -30,7 +30,7 @@ class FormViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
 
     @Property(str, notify=changed)
     def shape(self) -> str:
-        """Where the picture is: "flag", "stack", "band" or "column"."""
+        """Where the picture is: "flag", "stack", "band", "column" or "corner"."""
         return self._form.shape
 
     @Property(str, notify=changed)
@@ -58,6 +58,16 @@ class FormViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
     def code(self) -> int:
         """The side of the widest code, with its quiet zone."""
         return self._measures.code(self._form.module)
+
+    @Property(int, notify=changed)
+    def tile(self) -> int:
+        """The width of the code with its words in clear."""
+        return self._measures.tile(self._form.module)
+
+    @Property(bool, notify=changed)
+    def broken(self) -> bool:
+        """Whether codes in clear stand on two lines."""
+        return self._measures.is_broken(self._form.module)
 
     @Property(int, notify=changed)
     def pad(self) -> int:

@@ -169,7 +169,8 @@ class OfferModel(QAbstractListModel):  # type: ignore[operator]  # stub of QmlUn
         return next((i for i, c in enumerate(self._cards) if c.offer_id == offer_id), None)
 
     def _until(self, card: Card) -> Until:
-        return until(local_end(card.valid_until), self._now, counts_days=self._counts_days)
+        end, pause = local_end(card.valid_until), local_end(card.pause)
+        return until(end, self._now, pause=pause, counts_days=self._counts_days)
 
     def _is_gone(self, row: int, wanted: set[str]) -> bool:
         return row < len(self._cards) and self._cards[row].offer_id not in wanted

@@ -189,16 +189,17 @@ class PagesViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatab
 
 
 def _still(standing: Sequence[Card], there: Sequence[Card], page: Sequence[Card]) -> Iterator[Card]:
-    """What stands on in the places that are left: those of the page, and as many that will leave.
+    """What stands on in the places that are left: those of the page, and the last that will leave.
 
-    A card of both pages never leaves in between.
+    A card of both pages never leaves in between. The first ones leave, as their places are taken:
+    so each place changes once, and no card beside it moves.
     """
     placed, coming = ({card.offer_id for card in cards} for cards in (there, page))
     rest = [card for card in standing if card.offer_id not in placed]
-    leaving = len(page) - len(there) - sum(card.offer_id in coming for card in rest)
+    stay = sum(card.offer_id in coming for card in rest)
+    gone = len(there) + len(rest) - max(len(page), len(there) + stay)
     for card in rest:
-        if card.offer_id in coming:
+        if card.offer_id in coming or gone <= 0:
             yield card
-        elif leaving > 0:
-            leaving -= 1
-            yield card
+        else:
+            gone -= 1

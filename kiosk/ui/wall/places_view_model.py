@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
+from msgspec.structs import replace
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
@@ -41,10 +40,6 @@ class PlacesViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreata
         self._layout = lay_out(self._room, self._wish, self._measures())
         self._card = FormViewModel(self._layout.card, self._measures())
         self._hero = FormViewModel(self._layout.card, self._measures())
-
-    @Property(str, notify=changed)
-    def template(self) -> str:
-        return self._layout.template
 
     @Property(int, notify=changed)
     def columns(self) -> int:

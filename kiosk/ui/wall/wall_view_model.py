@@ -163,7 +163,7 @@ class WallViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
             self._chips.follow(cards)
         self._paging.follow(self._paged(), news)
         self._hero.show(self._places.layout().hero is not None)
-        self._attract.follow(cards)
+        self._attract.follow(cards, self._hero.offer_id)
         self._detail.follow(cards)
         if news:
             self._following_up.come_in(PAINTED_MS)
@@ -190,6 +190,10 @@ class WallViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
     def show_status(self, status: FeedStatus) -> None:
         self._age.show(status)
         self._allow_attract()
+
+    @Slot(bool)
+    def show_paper_out(self, out: bool) -> None:
+        self._age.show_paper_out(out)
 
     @Slot(str)
     def open(self, offer_id: str) -> None:

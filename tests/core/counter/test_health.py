@@ -76,6 +76,7 @@ def test_where_all_is_well_each_line_is_good_and_asks_nothing_of_anybody():
         (Topic.DISK, {"disk": HealthReason.DISK_READ_ONLY}, Level.FAIL, "500000000"),
         (Topic.PRINTER, {"printer": Device(EMPTY)}, Level.WARN, ""),
         (Topic.SCANNER, {"scanner": Device()}, Level.OK, ""),
+        (Topic.SPEECH, {"speech": Device()}, Level.OK, ""),
         (Topic.CODES, {"unread": 1}, Level.WARN, "7 / 8"),
         (Topic.CODES, {"checked": 0}, Level.OK, "0 / 0"),
         (Topic.KEYS, {"key_generations": 0}, Level.WARN, "0"),
@@ -127,6 +128,7 @@ def test_the_lines_stand_in_the_order_of_the_topics():
         "lanes": (MISSING,),
         "lost": ("a",),
         "scanner": Device(),
+        "speech": Device(),
         "wrong_pins": 10,
         "unclean_stops": 1,
     }

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from kiosk.core.counter.read_code import WallText
 from kiosk.core.counter.redemption import Earlier, OwnRedemptions, Scene, decide, settle
@@ -27,7 +26,7 @@ USED = Earlier(NOW - HOUR, "K-001", "Ada")
 
 
 def offer(**fields):
-    return msgspec.structs.replace(TEA, **fields)
+    return replace(TEA, **fields)
 
 
 def voucher(key=KEY):

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 
 import msgspec
 import pytest
+from msgspec.structs import replace
 
 from kiosk.core.counter.redemption import Decision, Outcome
 from kiosk.core.counter.redemption_record import (

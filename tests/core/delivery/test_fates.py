@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import random
-from dataclasses import fields
 
 import pytest
+from msgspec.structs import fields
 
 from kiosk.core.delivery.outbox import Row
 from kiosk.core.delivery.outcome import Action, Delivery, Fault, RowOutcome

@@ -56,6 +56,7 @@ def test_what_a_masked_field_holds_is_in_no_phrase(name, pin):
     field = Item(name="PIN", role=Role.FIELD, value=pin, masked=True)
     assert pin not in phrase(field, WORDS)
     assert phrase(field, WORDS) == "PIN, field. filled."
+    assert phrase(Item(name="", role=Role.BUTTON, masked=True), WORDS) == "digit, button."
     assert echo(pin[:-1], pin, WORDS, masked=True) == "digit"
     assert echo(pin, pin[:-1], WORDS, masked=True) == "digit deleted"
 

@@ -53,6 +53,15 @@ def test_what_happens_leads_to(kind, tells, happened, acts):
     assert list(after(SpeechSession(kind, tells), happened))[-1][1] == acts
 
 
+@pytest.mark.parametrize("kind", AudioKind)
+def test_only_a_headset_that_was_told_of_is_heard_by_one_alone(kind):
+    session = SpeechSession(kind)
+    heard = [turned.is_heard_alone for turned, _ in after(session, ["plug", "left", "unplug"])]
+    told = kind in (AudioKind.KEYPAD, AudioKind.JACK)
+    assert heard == [told, told, False]
+    assert not next(after(session, [KeypadCommand.HELP]))[0].is_heard_alone
+
+
 TURNS = st.sampled_from(["plug", "unplug", "left"])
 HAPPENED = st.lists(st.one_of(st.sampled_from(KeypadCommand), TURNS))
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from kiosk.core.wall.eye import Eye
 from kiosk.core.wall.forms import (
@@ -103,6 +102,52 @@ def test_places_lie_in_their_room_and_apart(room, wish, m):
     assert not layout.peek or room.width + room.margin - width >= PEEK + room.gap - 1
 
 
+SEVEN_INCHES = Measures(24.2, 24.2, 8)
+SEVEN_UPRIGHT = Measures(30.3, 30.3, 10)
+TEN_INCHES = Measures(38.7, 38.7, 9)
+
+
+@pytest.mark.parametrize(
+    ("room", "m", "panel"),
+    [
+        (Room(712, 310), SEVEN_INCHES, WordsPlace.BESIDE),
+        (Room(490, 850), SEVEN_UPRIGHT, WordsPlace.ABOVE),
+        (Room(1140, 547), TEN_INCHES, WordsPlace.BESIDE),
+    ],
+)
+def test_a_small_panel_has_a_whole_picture_beside_the_name(room, m, panel):
+    form = lay_out(room, Wish(5, hero=True), m).card
+    assert (form.shape, form.panel) == (CardShape.CORNER, panel)
+    assert 1.48 <= form.picture_width / form.picture_height <= 1.52
+    assert form.picture_width * form.picture_height > 0.09 * form.width * form.height
+    column = form.width - form.picture_width - 2 * form.pad
+    if panel is WordsPlace.BESIDE:
+        column -= m.tile(form.module) + form.pad
+        assert m.code(form.module) + m.clear(form.module) <= form.height
+    name = m.lines(NAME_CHARACTERS, m.least, column) * m.least
+    assert name + form.price + m.least <= form.height, "a long name has room above the price"
+
+
+def test_a_larger_code_never_costs_a_picture_its_place():
+    # 24" upright: with a code of 1.4 times its size the picture stood small in a box.
+    form = lay_out(Room(994, 1560, 21), Wish(6), Measures(23.9, 23.9, 6, characters=14)).card
+    assert (form.shape, form.module) == (CardShape.BAND, 7)
+    assert form.picture_width / form.picture_height >= 0.95
+
+
+@pytest.mark.parametrize(
+    ("m", "broken"),
+    [
+        (Measures(20, 18.2, 5, characters=14), False),
+        (Measures(23.9, 23.9, 6, characters=14), True),
+        (Measures(23.9, 23.9, 7, characters=14), False),
+    ],
+)
+def test_codes_in_clear_have_one_line_or_two_whatever_their_letters(m, broken):
+    assert m.is_broken() is broken
+    assert m.tile() <= m.code() + 0.7 * m.unit + 1
+
+
 @given(rooms, wishes, measures)
 def test_code_and_picture_have_their_size_and_no_strip_stands_for_a_picture(room, wish, m):
     layout = lay_out(room, wish, m)
@@ -116,11 +161,12 @@ def test_code_and_picture_have_their_size_and_no_strip_stands_for_a_picture(room
                 CardShape.STACK,
                 CardShape.COLUMN,
             )
-            or (layout.places == 1 and form.panel is WordsPlace.LEAN)
+            or (layout.places == 1 and form.shape is CardShape.CORNER)
         )
         if form.picture_width:
             assert form.picture_width >= LEAST_PICTURE
-            assert form.shape is CardShape.BAND or form.picture_height >= LEAST_PICTURE
+            low = form.shape in (CardShape.BAND, CardShape.CORNER)
+            assert low or form.picture_height >= LEAST_PICTURE
         if form.shape in (CardShape.FLAG, CardShape.STACK):
             assert 1.1 <= form.picture_width / form.picture_height <= 1.95
 

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from kiosk.core.feed.board import Board
 from kiosk.core.feed.offer_look import WEEKDAYS
 from kiosk.core.wall.placement import next_turn, showable
+from kiosk.core.wall.recurring import Pauses
 from tests.support.values import offer
 
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -156,3 +157,17 @@ def test_what_recurs_needs_a_clock_that_is_believed():
 
 def test_times_that_never_change_have_no_next_turn():
     assert next_turn(board_of((WEEKDAYS, ("00:00-24:00",))), datetime.now(UTC), BERLIN) is None
+
+
+@settings(max_examples=60)
+@given(zone=st.sampled_from(ZONES).map(ZoneInfo), times=TIMES, now=MOMENTS)
+def test_what_holds_pauses_at_its_next_turn_and_what_does_not_hold_has_no_pause(zone, times, now):
+    pauses, board = Pauses(zone), board_of(times)
+    for minute in range(0, 240, 5):
+        moment = now + minute * MINUTE
+        holds = by_the_clock(*times, moment.astimezone(zone))
+        expected = next_turn(board, moment, zone) if holds else None
+        assert pauses.of(board.offers["o0"], moment) == expected
+    assert pauses.of(board.offers["o0"], now) == (
+        next_turn(board, now, zone) if by_the_clock(*times, now.astimezone(zone)) else None
+    ), "the clock was set back"

@@ -59,3 +59,23 @@ def test_late_at_night_the_count_down_goes_over_midnight():
     now = datetime(2026, 11, 24, 23, 30, tzinfo=UTC)
     told = until(datetime(2026, 11, 25, 0, 30, tzinfo=UTC), now)
     assert (told.kind, told.left) == (UntilKind.LEFT, 60)
+
+
+@pytest.mark.parametrize(
+    ("end", "pause", "kind"),
+    [
+        (None, "2026-11-24T18:00", UntilKind.HOUR),
+        (None, "2026-11-25T02:00", UntilKind.HOUR),
+        # At midnight shops are closed: the day is named.
+        (None, "2026-11-25T00:00", UntilKind.TODAY),
+        (None, "2026-11-26T00:00", UntilKind.TOMORROW),
+        (None, "2026-11-28T00:00", UntilKind.WEEKDAY),
+        ("2026-11-25T11:00", "2026-11-24T18:00", UntilKind.HOUR),
+        # What ends for good is told as ever.
+        ("2026-11-24T17:00", "2026-11-24T18:00", UntilKind.LEFT),
+        ("2026-12-24T18:00", "2027-01-04T00:00", UntilKind.DATE),
+    ],
+)
+def test_an_offer_that_comes_back_names_its_pause_and_counts_no_minutes(end, pause, kind):
+    moments = [datetime.fromisoformat(f"{one}+00:00") if one else None for one in (end, pause)]
+    assert until(moments[0], NOW, pause=moments[1]).kind is kind

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import uuid
-from dataclasses import replace
 
 import msgspec
 import pytest
+from msgspec.structs import replace
 
 from kiosk.core.delivery.outcome import Action, RowOutcome
 from kiosk.core.delivery.row_kind import LEAD, MAX_CALL_BYTES, STAT, RowKinds

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
+
 import pytest
 
-from kiosk.core.devices.printing import HandedOver, NotPrinted, PaperOut
+from kiosk.core.devices.printing import HandedOver, NotPrinted, PaperOut, Ready
 from kiosk.core.devices.slip import Code, SlipOffer, voucher_slip
 from kiosk.services.devices.printing import Printing
 from kiosk.services.threads.loop import WorkerThread
@@ -45,6 +47,28 @@ async def test_no_paper_loses_nothing_for_the_same_slip_comes_again(worker):
     assert await printing.print(SLIP) == HandedOver()
     assert await printing.print(SLIP) == HandedOver()
     assert [slip.code for slip in printer.out] == [SLIP.code] * 2
+
+
+async def test_customers_are_told_once_that_the_paper_is_out_and_once_that_there_is_some(worker):
+    printer, told = Paper(0), []
+    printing = Printing(printer, worker, tell_paper_out=told.append)
+    await printing.print(SLIP)
+    await printing.state()
+    assert told == [True]
+    printer.sheets = 1
+    await printing.print(SLIP)
+    assert told == [True, False]
+    await printing.state()
+    assert told == [True, False, True], "the last sheet was used"
+
+
+async def test_a_printer_in_trouble_says_nothing_of_its_paper(worker):
+    states, told = [PaperOut(), NotPrinted("jam", "open it"), Ready()], []
+    printer = SimpleNamespace(state=lambda: states.pop(0))
+    printing = Printing(printer, worker, tell_paper_out=told.append)
+    for expected in ([True], [True], [True, False]):
+        await printing.state()
+        assert told == expected
 
 
 async def test_a_kiosk_without_a_printer_says_what_to_set(worker):

@@ -282,3 +282,18 @@ async def test_an_offer_of_certain_hours_goes_by_the_stores_clock():
     wall = Wall("S-01", "HTTPS://OFFERS.EXAMPLE", shown.append, lambda: NOW, zone=berlin)
     await settle(wall, Board.of([tea]))
     assert [card.times for card in shown[-1]] == ["Only 13:00\u201314:00"]
+    assert [card.pause for card in shown[-1]] == [NOW + timedelta(hours=1)]
+
+
+async def test_an_offer_that_came_back_tells_its_new_pause():
+    tea = Offer(id="a", number="a", modified=1, hours=("12:00-13:00", "15:00-16:00"))
+    now = [NOW]
+    shown: list = []
+    wall = Wall("S-01", "HTTPS://OFFERS.EXAMPLE", shown.append, lambda: now[0])
+    await settle(wall, Board.of([tea]))
+    for hours in (1, 3):
+        now[0] = NOW + timedelta(hours=hours)
+        wall.refresh()
+    assert [[card.pause for card in cards] for cards in shown[-3:]] == [
+        *([NOW + timedelta(hours=1)], [], [NOW + timedelta(hours=4)])
+    ]

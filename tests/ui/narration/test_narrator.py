@@ -27,6 +27,21 @@ def test_a_session_begins_with_the_welcome_the_keys_and_the_page(screen, wall, n
     assert "Number of offers: 3. Page 1 of 1. This week." in told
 
 
+def test_people_of_other_languages_are_called_each_in_theirs(screen, wall, narration, hear, voice):
+    narration.narrator.begin("en")
+    narration.narrator.call()
+    told = hear("Deutsch.", "Number of offers")
+    assert told.index("Down: next.") < told.index("Deutsch.") < told.index("Number of offers")
+    assert voice.languages == ["en", "de", "fr", "es", "ar", "en"]
+    sentences = [said.split(". ", 1)[1] for said in voice.said[1:5]]
+    assert len(set(sentences)) == 4
+    assert all(sentences)
+    narration.narrator.end()
+    narration.narrator.call()
+    screen.hands.look()
+    assert len(voice.said) == 6
+
+
 def test_nothing_is_said_outside_of_a_session(screen, wall, narration, voice):
     narrator = narration.narrator
     narrator.say("a")

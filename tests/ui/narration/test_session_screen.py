@@ -36,7 +36,7 @@ def plug(keypad, speech):
 
 def test_a_headset_begins_speech_at_once_and_offers_the_languages_first(screen, keypad, speech):
     keypad.press("plugged")
-    assert ("begin", "en") in speech.asked
+    assert speech.asked[:2] == [("begin", "en"), ("call",)]
     assert screen.hands.find("choiceList") is not None
     assert keypad.focused() == "choice-en"
     keypad.press("down", "choose")
@@ -123,6 +123,29 @@ def test_whatever_waits_waits_three_times_as_long_and_no_page_turns(screen, keyp
     assert screen.detail.patience.remaining == before
 
 
+def test_staff_who_listen_have_three_times_as_long_too(screen, keypad, speech):
+    staff, end = screen.views.staff, screen.views.staff.end
+    pads = (screen.views.staff_entry, screen.views.staff_again)
+    plug(keypad, speech)
+    pads[0].open()
+    assert pads[0].idle.remaining == 120
+    staff._come_in("Mia")
+    assert (staff.idle.remaining, end.remaining) == (180, 900)
+    staff.confirm(end.wait)
+    assert pads[1].idle.remaining == 120
+    for _ in range(900 - 180):
+        end.tick()
+    assert end.is_warned()
+    assert staff.is_open()
+    keypad.press("unplugged")
+    assert not staff.is_open()
+    staff._come_in("Mia")
+    assert (staff.idle.remaining, end.remaining) == (60, 900)
+    for _ in range(900 - 61):
+        end.tick()
+    assert not end.is_warned()
+
+
 def test_a_long_time_without_a_key_ends_the_session_and_the_next_key_begins_another(
     screen, keypad, speech
 ):
@@ -176,7 +199,17 @@ def test_a_box_is_checked_and_the_form_sent_or_left_by_keys(screen, keypad, spee
     assert screen.lead.draft.consent
     keypad.go_to("send")
     keypad.press("choose")
+    # While it is saved the focus stays, and whoever waits for long is told why.
+    told = []
+    screen.views.announcer.announced.connect(lambda text, _now: told.append(text))
+    screen.hands.wait_until(lambda: "Saving …" in told, "the wait")
+    assert keypad.focused() == "send"
+    keypad.press("choose")
     assert [draft.last_name for draft in screen.drafts] == ["Lovelace"]
+    screen.customer.lead_answered.emit(Submission.NOT_SAVED, "")
+    assert keypad.focused() == "send"
+    keypad.press("choose")
+    assert len(screen.drafts) == 2
     screen.customer.lead_answered.emit(Submission.SAVED, "")
     keypad.go_to("backToOffers")
     keypad.press("choose")

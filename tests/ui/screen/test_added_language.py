@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import logging
-from dataclasses import replace
 from types import MappingProxyType, SimpleNamespace
 from xml.etree import ElementTree as ET
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.core.feed.offer import parse_offer

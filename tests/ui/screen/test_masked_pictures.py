@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import dataclasses
 import os
 import threading
 
 import msgspec
 import pytest
+from msgspec.structs import replace
 
 from kiosk.core.counter.staff_pin import People
 from tests.support.staff_hands import come_in
@@ -55,7 +55,7 @@ def at_the_till(screen, person):
 def in_redemptions(screen, person):
     screen.views.staff.leave()
     come(screen, "redemptions", person)
-    rows = [dataclasses.replace(row, staff=person) for row in REDEMPTIONS]
+    rows = [replace(row, staff=person) for row in REDEMPTIONS]
     screen.counter.redemptions_read.emit(tuple(rows))
 
 

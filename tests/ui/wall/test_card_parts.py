@@ -274,6 +274,17 @@ def test_the_smallest_copy_that_is_enough_is_loaded(make, photo, qtbot, place, n
     assert image.property("implicitWidth") == pytest.approx(image.width(), abs=1)
 
 
+def test_no_card_has_the_picture_of_the_offer_before(make, photo, qtbot):
+    shown = picture(make, photo(900, 600), (900, 600))
+    qtbot.waitUntil(lambda: shown.get("pictured"))
+    shown.item.setProperty("height", 180)
+    assert shown.get("pictured")
+    shown.item.setProperty("image", photo(960, 640).as_uri())
+    assert not shown.get("pictured")
+    assert shown.child("photo").implicitWidth() == 0
+    qtbot.waitUntil(lambda: shown.get("pictured"))
+
+
 @pytest.mark.parametrize(("facts", "ground"), [("", "#e7dfd0"), (",f0f0f0", "#f0f0f0")])
 def test_a_whole_picture_stands_on_its_own_ground(make, photo, qtbot, facts, ground):
     url = f"{photo(400, 800).as_uri()}#400x800{facts}"

@@ -41,8 +41,7 @@ def test_a_row_that_is_not_there_has_no_data(qapp, row):
 )
 @pytest.mark.parametrize("zone", ["Europe/Berlin", "America/New_York"])
 def test_an_end_beyond_the_local_calendar_is_shown_as_none(qapp, make_card, monkeypatch, end, zone):
-    from dataclasses import replace
-
+    from msgspec.structs import replace
     from PySide6.QtTest import QAbstractItemModelTester
 
     from kiosk.ui.wall.offer_model import OfferModel

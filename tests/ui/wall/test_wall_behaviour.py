@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
@@ -154,6 +154,17 @@ def test_a_short_last_page_has_its_own_cards_alone(screen, cards):
     assert titles(screen) == ["10", "11"]
     screen.hands.look()
     assert len(screen.hands.all("offerCard")) == 2
+
+
+def test_a_turn_changes_each_place_once_and_makes_no_card_anew(screen, cards):
+    put(screen, [*cards, *(replace(card, offer_id=f"{card.offer_id}b") for card in cards)])
+    model, told = screen.wall.paging.model, []
+    for signal in (model.rowsInserted, model.rowsRemoved, model.rowsMoved):
+        signal.connect(lambda *_: told.append("made, gone or moved"))
+    model.dataChanged.connect(lambda first, *_: told.append(first.row()))
+    screen.wall.paging.turn()
+    settle(screen)
+    assert told == list(range(screen.wall.pages.places))
 
 
 def test_of_many_pages_the_first_come_back_after_seven(screen, make_card):

@@ -7,10 +7,10 @@ every combination.
 from __future__ import annotations
 
 import os
-from dataclasses import replace
 from itertools import product
 
 import pytest
+from msgspec.structs import replace
 
 from kiosk.core.counter.code import wall_code
 from kiosk.ui.wall.local_time import local_now

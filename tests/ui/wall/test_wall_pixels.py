@@ -149,4 +149,6 @@ def test_what_is_read_aloud_is_what_is_seen(screen, make_card):
     for text in texts(screen.window.quick):
         interface = QAccessible.queryAccessibleInterface(text)
         if interface and interface.role() == QAccessible.Role.StaticText:
-            assert interface.text(QAccessible.Text.Name) == text.property("text")
+            # A line break of a code in clear is for the eye alone.
+            name, seen = interface.text(QAccessible.Text.Name), text.property("text")
+            assert name.split() == seen.split()

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from msgspec.structs import replace
 
 from kiosk.core.feed.feed_status import FeedState, FeedStatus
 from kiosk.core.wall.board_age import Age
@@ -61,3 +61,21 @@ def test_the_greeting_changes_with_the_language(screen):
     assert greeting.property("text") == "Diese Woche bei uns"
     screen.views.languages.choose("fr")
     assert greeting.property("text") == "This week"
+
+
+def notes_of(screen):
+    return [one.property("text") for one in screen.hands.all("noteLead")]
+
+
+def test_the_wall_says_what_to_do_without_paper_and_leaves_it_for_what_weighs_more(screen):
+    screen.wall.show_status(FeedStatus(FeedState.LIVE))
+    screen.bridge.show_paper_out(True)
+    assert notes_of(screen) == ["The printer is out of paper."]
+    assert "photo" in screen.hands.find("hint").property("text")
+    screen.wall.show_status(replace(OFFLINE, as_of=local_now()))
+    assert notes_of(screen) == ["No connection."]
+    screen.wall.show_status(replace(OFFLINE, clock_believed=False))
+    assert notes_of(screen) == ["The clock is being checked."]
+    screen.wall.show_status(FeedStatus(FeedState.LIVE))
+    screen.bridge.show_paper_out(False)
+    assert notes_of(screen) == []

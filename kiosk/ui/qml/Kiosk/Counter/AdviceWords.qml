@@ -20,6 +20,7 @@ QtObject {
             printer_trouble: [qsTr("The printer does not print."), qsTr("Switch it on, and check its cable.")],
             printer_silent: [qsTr("The printer takes no data or does not answer."), qsTr("Switch it off and on; look for jammed paper.")],
             scanner_trouble: [qsTr("The scanner cannot be used."), qsTr("Plug it in, and check its cable.")],
+            speech_trouble: [qsTr("Shoppers with a headset hear nothing."), qsTr("See to the speech engine and the jack of the headset; kiosk check tries both.")],
             scanner_silent: [qsTr("The scanner does not answer."), qsTr("Unplug it and plug it in again.")],
             codes_unread: [qsTr("Some codes cannot be read off the screen."), qsTr("Clean the screen, or look for glare.")],
             no_keys: [qsTr("There is no store key yet: vouchers can be neither made nor checked."), qsTr("It comes with the next snapshot.")],

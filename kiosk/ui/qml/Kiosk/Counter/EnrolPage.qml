@@ -72,103 +72,113 @@ Rectangle {
         Accessible.ignored: true
         anchors.fill: parent
     }
-    Column {
-        id: column
+    PageScroll {
+        id: scroll
 
-        spacing: Theme.unit
-        width: Math.min(parent.width - page.margin * 2, Theme.unit * 44)
-        x: (parent.width - width) / 2
-        y: Math.max(page.margin, Math.min(Theme.unit * 6, (parent.height - page.keyboardHeight - height) / 2))
+        anchors.bottomMargin: page.keyboardHeight
+        anchors.fill: parent
+        contentHeight: Math.max(height, column.height + page.margin * 2)
 
-        Words {
-            id: heading
+        Column {
+            id: column
 
-            Accessible.focusable: true
-            Accessible.role: Accessible.Heading
-            font.pixelSize: Theme.title
-            font.weight: Font.Bold
-            horizontalAlignment: Text.AlignHCenter
-            text: qsTr("Enrol at the hub")
-            width: column.width
-            wrapMode: Text.Wrap
-        }
-        Words {
-            Accessible.role: Accessible.AlertMessage
-            color: ["idle", "waiting", "compare", "enrolled"].includes(page.viewModel.state) ? Theme.ink : Theme.warning
-            font.pixelSize: Theme.large
-            horizontalAlignment: Text.AlignHCenter
-            objectName: "enrolTold"
-            text: page.told()
-            width: column.width
-            wrapMode: Text.Wrap
+            spacing: Theme.unit
+            width: Math.min(parent.width - page.margin * 2, Theme.unit * 44)
+            x: (parent.width - width) / 2
+            y: Math.max(page.margin, Math.min(Theme.unit * 6, (scroll.height - height) / 2))
 
-            onTextChanged: text => {
-                if (page.visible)
-                    Status.tell(text);
+            Words {
+                id: heading
+
+                Accessible.focusable: true
+                Accessible.role: Accessible.Heading
+                font.pixelSize: Theme.title
+                font.weight: Font.Bold
+                horizontalAlignment: Text.AlignHCenter
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Theme.body
+                text: qsTr("Enrol at the hub")
+                width: column.width
+                wrapMode: Text.WordWrap
             }
-        }
-        Words {
-            font.letterSpacing: Theme.unit * 0.1
-            font.pixelSize: Theme.title
-            font.weight: Font.Bold
-            horizontalAlignment: Text.AlignHCenter
-            objectName: "enrolFingerprint"
-            // It runs from left to right in every language.
-            text: Written.code(page.viewModel.fingerprint)
-            visible: page.compares
-            width: column.width
-            wrapMode: Text.Wrap
-        }
-        TextField {
-            id: line
+            Words {
+                Accessible.role: Accessible.AlertMessage
+                color: ["idle", "waiting", "compare", "enrolled"].includes(page.viewModel.state) ? Theme.ink : Theme.warning
+                font.pixelSize: Theme.large
+                horizontalAlignment: Text.AlignHCenter
+                objectName: "enrolTold"
+                text: page.told()
+                width: column.width
+                wrapMode: Text.Wrap
 
-            Accessible.name: qsTr("Code")
-            Accessible.role: Accessible.EditableText
-            ContextMenu.menu: null
-            EnterKey.type: Qt.EnterKeyDone
-            color: Theme.ink
-            enabled: page.viewModel.state !== "waiting"
-            font.capitalization: Font.AllUppercase
-            font.family: Theme.family
-            font.letterSpacing: Theme.unit * 0.1
-            font.pixelSize: Theme.large
-            height: Math.max(Theme.touch, Math.round(Theme.unit * 3))
-            horizontalAlignment: TextInput.AlignHCenter
-            inputMethodHints: Qt.ImhUppercaseOnly | Qt.ImhNoPredictiveText | Qt.ImhPreferUppercase | Qt.ImhLatinOnly | Qt.ImhSensitiveData
-            maximumLength: 300
-            objectName: "enrolCode"
-            selectByMouse: false
-            visible: !page.compares && !page.done
-            width: column.width
-
-            background: FormFrame {
-                focused: line.activeFocus
+                onTextChanged: text => {
+                    if (page.visible)
+                        Status.tell(text);
+                }
             }
-
-            onAccepted: page.send()
-        }
-        ActionButton {
-            enabled: page.compares || (line.text.trim() !== "" && page.viewModel.state !== "waiting")
-            objectName: "enrol"
-            text: page.compares ? qsTr("Yes, it is the same") : qsTr("Enrol")
-            visible: !page.done
-            width: column.width
-
-            onClicked: {
-                if (page.compares)
-                    page.viewModel.same();
-                else
-                    page.send();
+            Words {
+                font.letterSpacing: Theme.unit * 0.1
+                font.pixelSize: Theme.title
+                font.weight: Font.Bold
+                horizontalAlignment: Text.AlignHCenter
+                objectName: "enrolFingerprint"
+                // It runs from left to right in every language.
+                text: Written.code(page.viewModel.fingerprint)
+                visible: page.compares
+                width: column.width
+                wrapMode: Text.Wrap
             }
-        }
-        ActionButton {
-            objectName: "closeEnrol"
-            quiet: true
-            text: page.compares ? qsTr("No, stop") : qsTr("Back")
-            visible: !page.done
-            width: column.width
+            TextField {
+                id: line
 
-            onClicked: page.viewModel.close()
+                Accessible.name: qsTr("Code")
+                Accessible.role: Accessible.EditableText
+                ContextMenu.menu: null
+                EnterKey.type: Qt.EnterKeyDone
+                color: Theme.ink
+                enabled: page.viewModel.state !== "waiting"
+                font.capitalization: Font.AllUppercase
+                font.family: Theme.family
+                font.letterSpacing: Theme.unit * 0.1
+                font.pixelSize: Theme.large
+                height: Math.max(Theme.touch, Math.round(Theme.unit * 3))
+                horizontalAlignment: TextInput.AlignHCenter
+                inputMethodHints: Qt.ImhUppercaseOnly | Qt.ImhNoPredictiveText | Qt.ImhPreferUppercase | Qt.ImhLatinOnly | Qt.ImhSensitiveData
+                maximumLength: 300
+                objectName: "enrolCode"
+                selectByMouse: false
+                visible: !page.compares && !page.done
+                width: column.width
+
+                background: FormFrame {
+                    focused: line.activeFocus
+                }
+
+                onAccepted: page.send()
+            }
+            ActionButton {
+                enabled: page.compares || (line.text.trim() !== "" && page.viewModel.state !== "waiting")
+                objectName: "enrol"
+                text: page.compares ? qsTr("Yes, it is the same") : qsTr("Enrol")
+                visible: !page.done
+                width: column.width
+
+                onClicked: {
+                    if (page.compares)
+                        page.viewModel.same();
+                    else
+                        page.send();
+                }
+            }
+            ActionButton {
+                objectName: "closeEnrol"
+                quiet: true
+                text: page.compares ? qsTr("No, stop") : qsTr("Back")
+                visible: !page.done
+                width: column.width
+
+                onClicked: page.viewModel.close()
+            }
         }
     }
     Loader {

@@ -26,6 +26,7 @@ Rectangle {
             disk: qsTr("Disk, free"),
             printer: qsTr("Printer"),
             scanner: qsTr("Scanner"),
+            speech: qsTr("Speech"),
             codes: qsTr("Codes that read on the screen"),
             keys: qsTr("Voucher keys"),
             pins: qsTr("Wrong PINs within a day"),
@@ -115,17 +116,20 @@ Rectangle {
         anchors.verticalCenter: parent.verticalCenter
 
         Item {
-            height: name.height
+            readonly property bool stacked: name.implicitWidth + worth.implicitWidth + Theme.unit > width
+
+            height: name.height + (stacked && worth.text !== "" ? worth.height : 0)
             width: column.width
 
             Words {
                 id: name
 
                 Accessible.ignored: true
-                elide: Text.ElideRight
+                anchors.left: parent.left
                 objectName: "healthName"
                 text: row.names[row.topic] ?? row.topic
-                width: parent.width - worth.width - Theme.unit
+                width: parent.stacked ? parent.width : parent.width - worth.width - Theme.unit
+                wrapMode: Text.Wrap
             }
             Words {
                 id: worth
@@ -133,8 +137,12 @@ Rectangle {
                 Accessible.ignored: true
                 anchors.right: parent.right
                 font.weight: Font.DemiBold
+                horizontalAlignment: parent.stacked ? Text.AlignLeft : Text.AlignRight
                 objectName: "healthValue"
                 text: row.shown()
+                width: parent.stacked ? parent.width : implicitWidth
+                wrapMode: Text.Wrap
+                y: parent.stacked ? name.height : 0
             }
         }
         Words {

@@ -3,10 +3,15 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
-Item {
+PageScroll {
     id: page
 
     required property NumbersViewModel viewModel
+
+    // So low that what stands above the list must scroll with it.
+    readonly property bool low: height < Theme.unit * 12
+
+    contentHeight: low ? list.y + list.height : height
 
     Row {
         id: choice
@@ -28,6 +33,7 @@ Item {
                 objectName: modelData ? "numbersWeek" : "numbersToday"
                 quiet: page.viewModel.ofWeek !== modelData
                 text: modelData ? qsTr("Last 7 days") : qsTr("Today")
+                width: Math.min(implicitWidth, (choice.width - choice.spacing) / 2)
 
                 onToggled: checked = Qt.binding(() => page.viewModel.ofWeek === modelData)
                 onClicked: page.viewModel.show_week(modelData)
@@ -55,13 +61,14 @@ Item {
     ListView {
         id: list
 
-        anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: about.bottom
         anchors.topMargin: Theme.unit * 0.6
         boundsBehavior: Flickable.StopAtBounds
         clip: true
+        height: page.low ? contentHeight : page.height - y
+        interactive: !page.low
         model: page.viewModel.list
         objectName: "numbersList"
         spacing: Math.round(Theme.unit * 0.3)

@@ -6,6 +6,8 @@ AbstractButton {
     id: key
 
     property string spoken: text
+    // Whether it is one of the PIN's: speech that others may hear does not name it.
+    readonly property bool secret: spoken === text
 
     Accessible.name: spoken
     Accessible.role: Accessible.Button

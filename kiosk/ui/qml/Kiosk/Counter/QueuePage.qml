@@ -8,6 +8,9 @@ Item {
 
     required property QueueViewModel viewModel
 
+    // So low that what stands above the list must scroll with it.
+    readonly property bool low: height < Theme.unit * 12
+
     function said() {
         switch (page.viewModel.answer) {
         case "done":
@@ -21,8 +24,9 @@ Item {
         }
     }
 
-    Item {
+    PageScroll {
         anchors.fill: parent
+        contentHeight: page.low ? exporting.y + exporting.height : height
         visible: page.viewModel.opened === ""
 
         Words {
@@ -49,14 +53,14 @@ Item {
         ListView {
             id: list
 
-            anchors.bottom: exporting.top
-            anchors.bottomMargin: Theme.unit * 0.6
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.top: told.visible ? told.bottom : parent.top
             anchors.topMargin: told.visible ? Theme.unit * 0.5 : 0
             boundsBehavior: Flickable.StopAtBounds
             clip: true
+            height: page.low ? contentHeight : exporting.y - Theme.unit * 0.6 - y
+            interactive: !page.low
             model: page.viewModel.list
             objectName: "queueList"
             spacing: Math.round(Theme.unit * 0.3)
@@ -70,13 +74,13 @@ Item {
         ActionButton {
             id: exporting
 
-            anchors.bottom: parent.bottom
             anchors.left: parent.left
             anchors.right: parent.right
             enabled: list.count > 0
             objectName: "exportQueue"
             quiet: true
             text: qsTr("Export all into a sealed file")
+            y: page.low ? list.y + list.height + Theme.unit * 0.6 : page.height - height
 
             onClicked: page.viewModel.export()
         }

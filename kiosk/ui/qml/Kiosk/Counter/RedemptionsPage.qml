@@ -3,10 +3,15 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
-Item {
+PageScroll {
     id: page
 
     required property RedemptionsViewModel viewModel
+
+    // So low that what stands above the list must scroll with it.
+    readonly property bool low: height < Theme.unit * 12
+
+    contentHeight: low ? list.y + list.height : height
 
     Words {
         id: sum
@@ -15,6 +20,7 @@ Item {
         font.weight: Font.Bold
         text: qsTr("Redeemed today: %1").arg(Written.number(page.viewModel.accepted))
         width: parent.width
+        wrapMode: Text.Wrap
     }
     Words {
         id: warning
@@ -39,13 +45,14 @@ Item {
     ListView {
         id: list
 
-        anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: warning.visible ? warning.bottom : sum.bottom
         anchors.topMargin: Theme.unit * 0.6
         boundsBehavior: Flickable.StopAtBounds
         clip: true
+        height: page.low ? contentHeight : page.height - y
+        interactive: !page.low
         model: page.viewModel.list
         objectName: "redemptionList"
         spacing: Math.round(Theme.unit * 0.3)

@@ -105,7 +105,7 @@ Rectangle {
             id: words
 
             spacing: Math.round(Theme.unit * 0.7)
-            width: parent.width
+            width: place.width - (place.interactive ? Math.round(Theme.unit * 0.8) : 0)
 
             Words {
                 id: heading

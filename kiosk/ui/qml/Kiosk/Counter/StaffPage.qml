@@ -83,7 +83,25 @@ Rectangle {
                 elide: Text.ElideRight
                 objectName: "staffName"
                 personal: true
-                text: qsTr("Staff: %1").arg(Written.quoted(staff.shell.staff.name))
+                readonly property string whole: qsTr("Staff: %1").arg(Written.quoted(staff.shell.staff.name))
+
+                Accessible.name: whole
+                text: whole
+                // The name alone says enough where both have no room.
+                states: State {
+                    when: spelled.advanceWidth + 2 > who.width
+
+                    PropertyChanges {
+                        who.text: Written.quoted(staff.shell.staff.name)
+                    }
+                }
+
+                TextMetrics {
+                    id: spelled
+
+                    font: who.font
+                    text: who.whole
+                }
             }
             PageButton {
                 id: leave

@@ -93,7 +93,7 @@ Row {
                         anchors.horizontalCenter: parent.horizontalCenter
                         ink: tab.shown ? Theme.brandColour : Theme.ink
                         name: tabs.signs[tab.modelData] ?? ""
-                        side: Math.round(Theme.unit * 1.5)
+                        side: Math.round(Math.min(Theme.unit * 1.5, tabs.height * 0.6))
                         visible: tabs.signed || tabs.height > Theme.unit * 4
                     }
                     Words {

@@ -149,7 +149,8 @@ Item {
         contactFilled: page.shared && !page.viewModel.ended
         filled: !page.printable
         gap: page.gap
-        height: Math.max(Theme.touch, Math.round(page.roomy ? page.large * 4.2 : Theme.unit * 2.4))
+        high: page.tiny || !page.wide || page.foot - header.y - header.height - name.height - advice.height - paper.height - page.gap * 4 > line * count + gap * (count - 1)
+        line: Math.max(Theme.touch, Math.round(page.roomy ? page.large * 4.2 : Theme.unit * 2.4))
         viewModel: page.viewModel
         width: page.width - page.side - page.edge
         x: page.placed(page.side, width)

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
-Item {
+PageScroll {
     id: reasons
 
     required property TillViewModel viewModel
@@ -12,12 +12,15 @@ Item {
     readonly property alias heading: question
     readonly property var choices: [qsTr("Scanned by mistake"), qsTr("The customer changed their mind"), qsTr("Wrong offer"), qsTr("Out of stock")]
 
+    contentHeight: Math.max(height, column.height)
+
     Column {
         id: column
 
-        anchors.centerIn: parent
+        anchors.horizontalCenter: parent.horizontalCenter
         spacing: Math.round(Theme.unit * 0.7)
-        width: Math.min(parent.width, Theme.unit * 40)
+        width: Math.min(parent.width - (reasons.interactive ? Theme.unit : 0), Theme.unit * 40)
+        y: Math.round((parent.height - height) / 2)
 
         Words {
             id: question

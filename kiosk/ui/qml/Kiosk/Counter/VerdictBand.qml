@@ -13,8 +13,10 @@ Rectangle {
     required property int margin
 
     readonly property alias heading: word
+    // The margin beside the words, which need the width on a small panel.
+    readonly property int side: upright && width < Theme.unit * 12 ? Math.round(margin * 0.35) : margin
     readonly property bool mirrored: LayoutMirroring.enabled
-    readonly property real wordsWidth: upright ? width - margin * 2 : width - sign.width - margin * 3
+    readonly property real wordsWidth: upright ? width - side * 2 : width - sign.width - margin * 3
     // As at 1080 x 1920, where the band is 313 px high: a sign of 190, a word of 104, a line of 30.
     readonly property real step: upright ? width / 34 : height / 15.65
 
@@ -35,7 +37,7 @@ Rectangle {
 
         spacing: Math.round(band.step * 0.3)
         width: band.wordsWidth
-        x: Math.round(band.upright || band.mirrored ? band.margin : sign.x + sign.width + band.margin)
+        x: Math.round(band.upright ? band.side : band.mirrored ? band.margin : sign.x + sign.width + band.margin)
         y: Math.round(band.upright ? sign.y + sign.height + band.margin : (band.height - height) / 2)
 
         Words {
@@ -52,7 +54,7 @@ Rectangle {
             horizontalAlignment: band.upright ? Text.AlignHCenter : Text.AlignLeft
             lineHeight: 1.0
             maximumLineCount: 3
-            minimumPixelSize: Theme.least
+            minimumPixelSize: Theme.floor
             objectName: "verdictHeadline"
             text: band.headline
             verticalAlignment: band.upright ? Text.AlignTop : Text.AlignVCenter
@@ -64,12 +66,14 @@ Rectangle {
 
             color: "#ffffff"
             font.pixelSize: Math.max(Theme.floor, Math.round(Math.min(band.step, Theme.unit) * 1.5))
+            fontSizeMode: Text.HorizontalFit
             horizontalAlignment: band.upright ? Text.AlignHCenter : Text.AlignLeft
+            minimumPixelSize: Math.round(Theme.floor * 0.8)
             objectName: "verdictTold"
             text: band.told
             visible: text !== ""
             width: column.width
-            wrapMode: Text.Wrap
+            wrapMode: Text.WordWrap
         }
     }
 }

@@ -76,7 +76,7 @@ Rectangle {
             shape: verdict.viewModel.sign
             told: verdict.given ? words.told : ""
             upright: verdict.wide
-            width: verdict.wide ? Math.round(parent.width * 0.36) : parent.width
+            width: verdict.wide ? Math.round(parent.width * (parent.width < Theme.unit * 30 ? 0.42 : 0.36)) : parent.width
         }
         PageScroll {
             id: scroll
@@ -105,6 +105,10 @@ Rectangle {
 
             readonly property real gap: Math.round(Theme.unit * 0.7)
             readonly property real share: (width - gap) * 0.41
+            // Below one another, of two lines each, where a line has room for few words.
+            readonly property bool stacked: undo.visible && (width < Theme.unit * 14 || undo.natural > share * 1.5)
+            readonly property int single: Math.max(Theme.touch, Math.round(Math.min(Theme.unit * 6, verdict.height * 0.14)))
+            readonly property int line: stacked || !undo.visible && next.natural > width ? Math.max(single, Math.round(Theme.small * 2.3)) : single
 
             anchors.bottom: note.visible ? note.top : parent.bottom
             anchors.bottomMargin: note.visible ? Math.round(Theme.unit) : verdict.margin
@@ -112,33 +116,34 @@ Rectangle {
             anchors.leftMargin: verdict.margin
             anchors.right: parent.right
             anchors.rightMargin: verdict.margin
-            height: next.height
+            height: stacked ? line * 2 + gap : line
 
             PageButton {
                 id: undo
 
                 anchors.left: parent.left
-                font.pixelSize: Math.round(Math.min(Theme.strong, Math.max(height * 0.34, Theme.floor)))
-                height: next.height
+                font.pixelSize: Math.round(Math.min(Theme.strong, Math.max(buttons.single * 0.34, Theme.floor)))
+                height: buttons.line
                 objectName: "undo"
                 quiet: true
                 sign: verdict.wide ? "" : "undo"
                 text: qsTr("Undo until %1").arg(Written.time(new Date(verdict.viewModel.undoUntil)))
                 visible: verdict.viewModel.canUndo
-                width: buttons.share
+                width: buttons.stacked ? parent.width : buttons.share
 
                 onClicked: verdict.viewModel.ask_undo()
             }
             PageButton {
                 id: next
 
+                anchors.bottom: parent.bottom
                 anchors.right: parent.right
-                font.pixelSize: Math.round(Math.min(Theme.large, Math.max(height * 0.34, Theme.floor)))
-                height: Math.max(Theme.touch, Math.round(Math.min(Theme.unit * 6, verdict.height * 0.14)))
+                font.pixelSize: Math.round(Math.min(Theme.large, Math.max(buttons.single * 0.34, Theme.floor)))
+                height: buttons.line
                 objectName: "nextCode"
                 sign: "scan"
                 text: qsTr("Next code")
-                width: undo.visible ? parent.width - buttons.share - buttons.gap : parent.width
+                width: undo.visible && !buttons.stacked ? parent.width - buttons.share - buttons.gap : parent.width
 
                 onClicked: verdict.viewModel.back()
             }

@@ -11,10 +11,26 @@ Column {
     // Of the line: over a third, and more where its word asks for it.
     readonly property int first: Math.round(Math.min((width - gap) * 0.46, Math.max((width - gap) * 0.36, cancel.natural)))
 
+    readonly property bool saving: viewModel.state === "saving"
+    // Saving takes so long that somebody may wonder.
+    property bool late: false
+    readonly property string wait: qsTr("Saving …")
+
     signal sent
 
     function take() {
         send.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    onLateChanged: if (late)
+        Status.tell(wait)
+    onSavingChanged: late = false
+
+    Timer {
+        interval: 600
+        running: buttons.saving
+
+        onTriggered: buttons.late = true
     }
 
     spacing: Math.round(Theme.unit * 0.4)
@@ -66,12 +82,13 @@ Column {
             id: send
 
             anchors.right: parent.right
-            enabled: buttons.viewModel.state !== "saving"
             height: parent.height
             font.pixelSize: Math.round(Math.min(Theme.large, Math.max(height * 0.4, Theme.floor)))
             objectName: "send"
             sign: "mail"
-            text: buttons.viewModel.state === "not_saved" ? qsTr("Try again") : qsTr("Send")
+            // It stays where the focus is while it sends; a second press of it does nothing.
+            opacity: buttons.saving ? 0.7 : 1
+            text: buttons.late ? buttons.wait : buttons.viewModel.state === "not_saved" ? qsTr("Try again") : qsTr("Send")
             visible: !buttons.viewModel.keeping.withheld
             width: parent.width - buttons.gap - buttons.first
 

@@ -10,15 +10,25 @@ Column {
 
     readonly property alias title: question
     readonly property bool broad: width > Theme.unit * 40
+    // Many languages are behind one button where they would take the room of what the page is for.
+    readonly property bool folded: languages.many && choice.rows > 2 && !listed
+    property bool listed: false
 
     signal comfortWanted
 
     spacing: Math.round(Theme.unit * 0.7)
 
-    Item {
-        readonly property bool stacked: heading.languages.many || choice.width + comfort.width + Theme.unit > width
+    Connections {
+        function onCurrent_changed() {
+            heading.listed = false;
+        }
 
-        height: stacked ? choice.height + comfort.height : Math.max(choice.height, comfort.height)
+        target: heading.languages
+    }
+    Item {
+        readonly property bool stacked: !heading.folded && (heading.languages.many || choice.width + comfort.width + Theme.unit > width)
+
+        height: stacked ? choice.height + comfort.height : Math.max(heading.folded ? one.height : choice.height, comfort.height)
         width: heading.width
 
         Image {
@@ -36,7 +46,7 @@ Column {
         Words {
             anchors.left: logo.visible ? logo.right : parent.left
             anchors.leftMargin: logo.visible ? Math.round(Theme.unit * 0.7) : 0
-            anchors.right: choice.left
+            anchors.right: heading.folded ? one.left : choice.left
             anchors.rightMargin: Theme.unit
             anchors.verticalCenter: parent.verticalCenter
             font.pixelSize: Theme.title
@@ -52,6 +62,23 @@ Column {
             brief: true
             room: heading.languages.many ? heading.width : 0
             viewModel: heading.languages
+            visible: !heading.folded
+        }
+        DockButton {
+            id: one
+
+            Accessible.description: qsTr("Language")
+            anchors.right: comfort.left
+            anchors.rightMargin: Math.round(Theme.unit * 0.8)
+            drawing: LayoutMirroring.enabled ? "before" : "next"
+            iconBehind: true
+            objectName: "languageOne"
+            snug: true
+            text: heading.languages.name(heading.languages.current)
+            visible: heading.folded
+            weighty: false
+
+            onClicked: heading.listed = true
         }
         ComfortButton {
             id: comfort

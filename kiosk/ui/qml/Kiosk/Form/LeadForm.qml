@@ -12,7 +12,7 @@ Rectangle {
     readonly property bool held: viewModel.steady.down
     // It stays while a finger is down, or a button would leave the finger that presses it.
     property real keyboardHeight: 0
-    readonly property real head: Theme.unit * (tight ? 0.15 : 1)
+    readonly property real head: Theme.unit * (tight ? 0.05 : 1)
     readonly property bool squeezed: keyboardHeight > height * 0.4
     // Above the keyboard there is room for one field alone: its keys lead on to the next, or put it away.
     readonly property bool tight: fields.current !== null && keyboardHeight > 0 && height - keyboardHeight < buttons.line + Math.max(Theme.touch, Theme.large * 1.6) * 2 + Theme.unit * 3
@@ -53,6 +53,7 @@ Rectangle {
     }
     Connections {
         function onWiped() {
+            heading.listed = false;
             Qt.callLater(form.lead);
             fields.wipe();
             page.contentY = 0;
@@ -88,7 +89,7 @@ Rectangle {
     Flickable {
         id: page
 
-        readonly property real room: form.tight ? form.height - form.keyboardHeight - form.head - Theme.unit * 0.3 : buttons.y - Theme.unit * 0.5 - form.head
+        readonly property real room: form.tight ? form.height - form.keyboardHeight - form.head - Theme.unit * 0.05 : buttons.y - Theme.unit * 0.5 - form.head
 
         boundsBehavior: Flickable.StopAtBounds
         clip: true

@@ -2,6 +2,8 @@ import QtQml
 
 // The words that only speech uses, by the names of kiosk.core.narration.words.
 QtObject {
+    // Said in each language by its own voice, to whoever does not know the kiosk's.
+    readonly property string call: QT_TR_NOOP("Press down until you hear your language, then the round button.")
     readonly property var words: ({
             button: qsTr("button", "spoken after a button's name"),
             checkBox: qsTr("check box", "spoken after its name"),
@@ -29,6 +31,7 @@ QtObject {
             helpPress: qsTr("Press the round button to choose this.", "spoken"),
             helpCheck: qsTr("Press the round button to check or uncheck this.", "spoken"),
             helpField: qsTr("Type here, or press the round button to spell with up and down. You need not fill in the form: our staff will help you.", "spoken"),
+            helpDigits: qsTr("The digits come from 1 to 9, then delete, then 0, then Enter.", "spoken: of a pad for a PIN, where a digit may not be said"),
             noFocus: qsTr("Nothing is chosen yet. Press down for the first item.", "spoken"),
             loudness: qsTr("Volume %1 of %2", "spoken")
         })

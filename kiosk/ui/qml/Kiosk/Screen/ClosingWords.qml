@@ -7,6 +7,8 @@ Row {
 
     required property Patience patience
     required property string told
+    // The width in px that it may take.
+    property real room: words.Window.width - Theme.margin * 2
 
     spacing: Math.round(Theme.unit * 0.4)
     visible: patience.remaining > 0 && !patience.warned
@@ -28,7 +30,7 @@ Row {
         font.pixelSize: Theme.small
         objectName: "closesIn"
         text: words.told
-        width: Math.min(implicitWidth, words.Window.width - Theme.margin * 2 - clock.width - words.spacing)
+        width: Math.min(implicitWidth, words.room - clock.width - words.spacing)
         wrapMode: Text.Wrap
     }
 }

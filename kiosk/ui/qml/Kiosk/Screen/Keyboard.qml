@@ -21,6 +21,8 @@ Item {
     readonly property bool low: windowHeight < 600 && Theme.touch > windowHeight * 0.12
     // 88 px at u = 20 with the gap around it; on a small panel rows leave two fifths of the window free.
     readonly property real rowHeight: Math.round(Math.max(48, Math.min(Math.max(Theme.unit * 4.8, Theme.touch), windowHeight * (windowHeight > width ? 0.1 : low ? 0.105 : 0.115))))
+    // Whether more lines follow.
+    readonly property bool leads: (InputContext.inputMethodHints & Qt.ImhSensitiveData) !== 0
     readonly property int caretWidth: Math.max(Theme.touch, Math.round(width * 0.09))
     readonly property int air: Math.round(Math.min(Theme.unit * 0.2, rowHeight * 0.06))
 
@@ -60,7 +62,12 @@ Item {
     Binding {
         property: "enterWord"
         target: Theme
-        value: (InputContext.inputMethodHints & Qt.ImhSensitiveData) !== 0 ? qsTr("Next") : qsTr("Done")
+        value: keyboard.leads ? qsTr("Next") : qsTr("Done")
+    }
+    Binding {
+        property: "enterSign"
+        target: Theme
+        value: keyboard.leads ? "next" : "check"
     }
     Binding {
         property: "boardWidth"

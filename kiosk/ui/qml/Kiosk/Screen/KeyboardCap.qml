@@ -8,6 +8,8 @@ KeyPanel {
 
     property string words: ""
     property string sign: ""
+    // The sign that stands in place of words that have no room.
+    property string spare: ""
     // Whether the key's own text stands on it.
     property bool named: false
     property bool upper: false
@@ -21,8 +23,18 @@ KeyPanel {
     // Half of the key, and more where that would be too small to read.
     readonly property real letter: Math.max(height * 0.5, Math.min(Theme.floor, height * 0.76))
     readonly property string text: named && key ? key.displayText : words
+    readonly property int least: Math.max(1, Math.min(Theme.floor, Math.round(letter)))
+    readonly property string drawn: sign || (spare !== "" && narrowest.advanceWidth + 2 > width - air * 4 ? spare : "")
     readonly property color ink: filled ? Theme.onBrand : soft ? Theme.inkSoft : Theme.ink
 
+    TextMetrics {
+        id: narrowest
+
+        font.family: Theme.family
+        font.pixelSize: cap.least
+        font.weight: Font.DemiBold
+        text: cap.words
+    }
     Rectangle {
         anchors.fill: parent
         anchors.margins: cap.air
@@ -42,17 +54,18 @@ KeyPanel {
             font.weight: Font.DemiBold
             fontSizeMode: Text.HorizontalFit
             horizontalAlignment: Text.AlignHCenter
-            minimumPixelSize: Math.max(1, Math.min(Theme.floor, Math.round(cap.letter)))
+            // A name that Qt gives has no shorter form.
+            minimumPixelSize: cap.named ? Math.ceil(cap.least * 0.6) : cap.least
             opacity: cap.key && cap.key.enabled ? 1 : 0.4
             text: cap.text
             verticalAlignment: Text.AlignVCenter
-            visible: cap.sign === ""
+            visible: cap.drawn === ""
         }
         LineIcon {
             anchors.centerIn: parent
             directed: cap.sign === "erase"
             ink: cap.ink
-            name: cap.sign
+            name: cap.drawn
             side: Math.round(Math.min(Theme.unit * 1.5, cap.height * 0.5, cap.width * 0.6))
             visible: name !== ""
         }

@@ -9,13 +9,17 @@ Flow {
 
     required property LanguageViewModel viewModel
     property bool brief: false
-    // The width that it may fill, in as many rows as it takes; 0: one row.
+    // The width that it may fill, in as many even rows as it takes; 0: one row.
     property real room: 0
+
+    // The width of each where there are rows.
+    readonly property real cell: Math.max(Theme.touch, Math.ceil(Theme.small * 1.8 + Theme.unit * 1.2))
+    readonly property int rows: room > 0 ? Math.ceil(viewModel.choices.length / Math.max(1, Math.floor(room / cell))) : 1
 
     Accessible.name: qsTr("Language")
     Accessible.role: Accessible.Grouping
     spacing: 0
-    width: room > 0 ? room : undefined
+    width: room > 0 ? Math.ceil(viewModel.choices.length / rows) * cell : undefined
 
     Repeater {
         model: languages.viewModel.choices
@@ -38,7 +42,7 @@ Flow {
             leftPadding: Theme.unit * 0.6
             rightPadding: leftPadding
             topPadding: 0
-            width: Math.max(Theme.touch, implicitContentWidth + leftPadding * 2)
+            width: languages.room > 0 ? languages.cell : Math.max(Theme.touch, implicitContentWidth + leftPadding * 2)
 
             contentItem: Words {
                 Accessible.ignored: true

@@ -40,6 +40,10 @@ Item {
         onTriggered: {
             late.made.destroy();
             late.made = null;
+            tidying.restart();
         }
+    }
+    Tidying {
+        id: tidying
     }
 }

@@ -43,6 +43,11 @@ Item {
     height: side
     width: side
 
+    InSight {
+        id: sight
+
+        drawing: icon
+    }
     Shape {
         height: 24
         scale: icon.side / 24
@@ -51,6 +56,7 @@ Item {
             xScale: icon.directed && icon.LayoutMirroring.enabled ? -1 : 1
         }
         transformOrigin: Item.TopLeft
+        visible: sight.inside
         width: 24
 
         ShapePath {

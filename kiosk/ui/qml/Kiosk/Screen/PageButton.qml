@@ -53,6 +53,7 @@ ActionButton {
                 minimumPixelSize: button.Window.width < 600 ? Math.round(Theme.floor * 0.45) : Theme.floor
                 text: button.text
                 textFormat: Text.PlainText
+                verticalAlignment: Text.AlignVCenter
                 visible: !button.brief
                 width: Math.min(Math.ceil(implicitWidth), row.parent.width - (mark.visible ? mark.width + row.spacing : 0))
                 wrapMode: Text.WordWrap

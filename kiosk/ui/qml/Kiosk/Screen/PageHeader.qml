@@ -45,6 +45,7 @@ Item {
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
         patience: header.patience
+        room: header.width
         told: header.stays
     }
 }

@@ -20,6 +20,8 @@ QtObject {
     readonly property color paleKey: Math.abs(line.hslLightness - ink.hslLightness) > 0.45 ? line : tint
     // What its key of entry says.
     property string enterWord: ""
+    // The sign for it, where the word has no room.
+    property string enterSign: ""
 
     // The panel's px per mm.
     property real millimetre: 3.78

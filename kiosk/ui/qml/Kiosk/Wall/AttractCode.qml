@@ -11,6 +11,8 @@ Item {
     required property OfferModel following
     required property int size
 
+    // Words stand below the code where they have no room beside it.
+    readonly property bool narrow: width - tile.width - size * 1.5 < Theme.unit * 9
     readonly property int room: Math.max(offer.form.code, Math.floor(Math.min(height * 0.5, width * 0.5)))
 
     CodeTile {
@@ -25,27 +27,32 @@ Item {
         tiled: true
     }
     Column {
-        anchors.left: tile.right
-        anchors.leftMargin: code.size * 1.5
+        id: words
+
+        anchors.left: code.narrow ? parent.left : tile.right
+        anchors.leftMargin: code.narrow ? 0 : code.size * 1.5
         anchors.right: parent.right
-        anchors.verticalCenter: tile.verticalCenter
         spacing: code.size * 0.6
+        y: code.narrow ? tile.height + code.size : Math.round((tile.height - height) / 2)
 
         Words {
+            id: title
+
             color: Theme.onBrand
-            font.pixelSize: Math.round(code.size * 2)
+            font.pixelSize: Math.max(Theme.least, Math.round(code.size * 2.2))
             font.weight: Theme.headWeight
-            fontSizeMode: Text.HorizontalFit
-            lineHeight: 1.1
-            minimumPixelSize: Theme.least
             text: qsTr("Take it along")
+            visible: !code.narrow || tile.height + title.height + advice.height + code.size * 2 < code.height
             width: parent.width
-            wrapMode: Text.Wrap
+            wrapMode: Text.WordWrap
         }
         Words {
+            id: advice
+
             color: Theme.onBrand
-            font.pixelSize: Math.max(Theme.least, code.size)
+            font.pixelSize: Math.max(Theme.least, Math.round(code.size * 1.3))
             text: qsTr("Point your camera here, show it at the till.")
+            visible: !code.narrow || tile.height + advice.height + code.size < code.height
             width: parent.width
             wrapMode: Text.Wrap
         }
@@ -55,7 +62,7 @@ Item {
         anchors.top: tile.bottom
         anchors.topMargin: code.size
         spacing: code.size * 0.5
-        visible: code.height - tile.height > code.size * 7
+        visible: !code.narrow && code.height - tile.height > code.size * 7
 
         Repeater {
             model: code.following

@@ -25,10 +25,10 @@ Rectangle {
 
         AttractOffer {
             anchors.fill: parent
+            brand: loop.brand
             following: loop.viewModel.attract.following
             form: loop.viewModel.places.card
             scene: loop.scene
-            shopName: loop.brand.shopName
             viewModel: loop.viewModel
         }
     }

@@ -20,6 +20,7 @@ Rectangle {
         asynchronous: true
         fillMode: Image.PreserveAspectCrop
         height: parent.height - label.height
+        objectName: "attractNext"
         source: card.image
         sourceSize.width: 256
     }
@@ -30,6 +31,7 @@ Rectangle {
         anchors.horizontalCenter: parent.horizontalCenter
         color: Theme.price
         elide: Text.ElideRight
+        font.pixelSize: Math.max(Theme.strong, Math.round(card.width / 7))
         font.weight: Font.Bold
         fontSizeMode: Text.HorizontalFit
         height: Math.round(Theme.unit * 2)

@@ -19,7 +19,7 @@ Item {
             height: implicitHeight
             objectName: "attractPrice"
             price: price.offer.price
-            size: price.size * 7
+            size: price.size * 11
             softColour: Theme.onBrand
             tallest: price.height * 0.7
             width: parent.width

@@ -17,11 +17,13 @@ Item {
     CodeTile {
         anchors.right: parent.right
         anchors.rightMargin: Math.floor((flag.width - flag.card.form.pictureWidth - width) / 2)
+        broken: flag.card.form.broken
         code: flag.card.code
         floor: flag.card.form.least
         fontSize: flag.card.clear
         qr: flag.card.qr
         room: flag.card.form.code
+        wide: flag.card.form.tile
         y: Math.floor((flag.above - height) / 2)
     }
     CardTitle {

@@ -6,8 +6,8 @@ TimeLeft {
     required property CardValues card
     property int room: 200
 
-    // A hero's last days are told on its picture, if it has one.
-    readonly property bool told: card.hero && card.form.pictureWidth > 0 && ["left", "days_left"].includes(card.untilKind)
+    // A hero's last days are told on its picture, if that has room.
+    readonly property bool told: card.hero && card.form.pictureWidth > 0 && card.form.shape !== "corner" && ["left", "days_left"].includes(card.untilKind)
 
     also: card.unitPrice
     at: card.untilAt

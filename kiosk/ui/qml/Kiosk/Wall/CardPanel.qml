@@ -101,11 +101,13 @@ Item {
         anchors.bottomMargin: panel.form.shape === "stack" ? Math.round(panel.form.pad * 0.5) : panel.form.pad
         anchors.right: parent.right
         anchors.rightMargin: panel.form.shape === "stack" ? Math.round(panel.form.pad * 0.5) : panel.form.pad
+        broken: panel.card.form.broken
         code: panel.card.code
         floor: panel.form.least
         fontSize: panel.card.clear
         qr: panel.card.qr
         room: panel.form.code
         tiled: !panel.lean || panel.card.filled
+        wide: panel.form.tile
     }
 }

@@ -36,7 +36,7 @@ Item {
         }
         // A word that is longer than the line breaks; what has no room ends in "…".
         label.wrapMode = Text.Wrap;
-        lines = Math.max(2, Math.floor(title.most / (pixels * 1.12)));
+        lines = Math.max(1, Math.floor(title.most / (pixels * 1.12)));
     }
 
     function holds(): bool {

@@ -35,10 +35,16 @@ Item {
     objectName: "categoryIcon"
     width: size
 
+    InSight {
+        id: sight
+
+        drawing: icon
+    }
     Shape {
         height: 24
         scale: icon.size / 24
         transformOrigin: Item.TopLeft
+        visible: sight.inside
         width: 24
 
         ShapePath {

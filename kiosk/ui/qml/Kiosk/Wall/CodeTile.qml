@@ -11,17 +11,25 @@ Rectangle {
     property bool tiled: false
     property int fontSize: Theme.tiny
     property int floor: Theme.floor
+    // The width that the words in clear have, and whether long ones stand on two lines there: one
+    // rule for all cards of a page.
+    property int wide: room
+    property bool broken: false
 
-    // Letters that are as small as may be and have no room still stand on two lines, in groups of four.
-    readonly property bool broken: code.length * floor * 0.66 > room
-    readonly property int wanted: broken ? Math.ceil((Math.ceil(Math.ceil((code.length + 1) / 5) / 2) * 5 - 1) * floor * 0.66) : 0
+    readonly property bool parted: broken && code.length * floor * 0.66 > wide
     readonly property int line: broken ? Math.ceil(floor * 1.25) * 2 : Math.ceil(fontSize * 1.25)
     readonly property int air: tiled ? Math.round(Theme.unit * 0.2) : 0
+
+    function inTwo(): string {
+        const groups = code.split(" ");
+        const half = Math.ceil(groups.length / 2);
+        return groups.slice(0, half).join(" ") + "\n" + groups.slice(half).join(" ");
+    }
 
     color: tiled ? "white" : "transparent"
     height: room + line + air * 2
     radius: tiled ? Theme.smallCorner : 0
-    width: Math.max(room, wanted) + air * 2
+    width: Math.max(room, wide) + air * 2
 
     QrCode {
         id: picture
@@ -33,19 +41,19 @@ Rectangle {
         y: tile.air + Math.floor((tile.room - height) / 2)
     }
     Words {
+        Accessible.name: tile.code
         anchors.horizontalCenter: parent.horizontalCenter
         color: tile.tiled ? "#111111" : Theme.ink
         font.letterSpacing: tile.fontSize * 0.03
         font.pixelSize: tile.broken ? tile.floor : tile.fontSize
         font.weight: Font.DemiBold
-        fontSizeMode: tile.broken ? Text.FixedSize : Text.HorizontalFit
+        fontSizeMode: Text.HorizontalFit
         horizontalAlignment: Text.AlignHCenter
         // Wide letters may take a little of it.
         minimumPixelSize: Math.floor(tile.floor * 0.92)
         objectName: "code"
-        text: tile.code
+        text: tile.parted ? tile.inTwo() : tile.code
         width: tile.width
-        wrapMode: tile.broken ? Text.WordWrap : Text.NoWrap
         y: tile.air + tile.room
     }
 }

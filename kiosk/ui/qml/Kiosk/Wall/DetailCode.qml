@@ -25,7 +25,8 @@ Rectangle {
     readonly property int head: !framed && roomy ? Math.round(Theme.title * 1.3 + large * 2.6) : 0
     // Where what comes after the code begins.
     readonly property real below: block.y + Math.max(block.height, steps.visible ? steps.height : 0) + Theme.unit * (without.visible ? 6 : 2)
-    readonly property real most: Math.min(mostCode, (roomy ? large : Theme.unit) * (framed ? 16.5 : 18.2))
+    // The largest code of ours has 41 modules, each of 4 px at the least.
+    readonly property real most: Math.max(164, Math.min(mostCode, (roomy ? large : Theme.unit) * (framed ? 16.5 : 18.2)))
     readonly property real codeRoom: Math.min(most, beside ? inner * 0.52 : inner, (roomy ? Infinity : room) - written)
     // Of the texts below the code, counted before they are laid out.
     readonly property real across: Math.ceil(measure.advanceWidth) + 2

@@ -8,10 +8,15 @@ Rectangle {
     required property WallViewModel viewModel
     required property LanguageViewModel languages
     property bool larger: false
+    // The notice whose sign stands here; null if it is told above the cards, or there is none.
+    property WallNotes notes: null
+    property bool noted: false
 
     // One row, or two; of icons where the one row is short.
-    readonly property bool flat: wide
+    readonly property bool flat: wide || slender
     property bool wide: false
+    // A narrow panel, on which a second row would leave too little for an offer.
+    property bool slender: false
     readonly property bool icons: flat && width < Theme.unit * 70
     // Where not even icons have room, they are no wider than they must be.
     readonly property bool bare: icons && width < Theme.unit * 30
@@ -38,22 +43,25 @@ Rectangle {
     readonly property real coded: Math.max(Theme.touch, code.advanceWidth + Theme.unit * 2)
     readonly property real named: language.advanceWidth + Theme.unit * 3.6
     readonly property real called: call.advanceWidth + Theme.unit * 4.8
+    // Without its icon, and in letters of the size of the others.
+    readonly property real calledLeast: call.advanceWidth * 0.87 + Theme.unit * 3.1
     readonly property bool tight: one.visible && !flat && named + called > spare
-    readonly property bool silent: icons ? width < Theme.unit * 50 : tight && coded + called - Theme.unit * 1.7 > spare
+    readonly property bool silent: icons ? width < Theme.unit * 50 : tight && coded + calledLeast > spare
     readonly property bool plain: tight && !silent && coded + called > spare
     readonly property bool initials: icons || tight && (silent ? named + row > spare : true)
     readonly property string note: viewModel.struck ? qsTr("Struck prices: our lowest price of the last 30 days.") : ""
     // Under everything else, where it has no room beside it.
-    readonly property bool below: note !== "" && !icons && (larger || brief)
+    readonly property bool below: note !== "" && (slender || !icons && (larger || brief))
     readonly property int pagerRoom: pager.present ? pager.width + air * 2 : 0
 
     signal contactWanted
     signal comfortWanted
     signal languagesWanted
+    signal notesWanted
     signal turned(int pages)
 
     color: Theme.paper
-    height: (flat ? row : chipped ? row * 2 + air : row) + air * 2 + (below ? Math.round(Theme.tiny * 1.3 * Math.ceil(Theme.tiny * 28 / (width - Theme.margin * 2))) : 0)
+    height: (flat ? row : chipped ? row * 2 + air : row) + air * 2 + (below ? struck.height : 0)
 
     Rectangle {
         color: Theme.line
@@ -93,12 +101,28 @@ Rectangle {
         anchors.leftMargin: dock.edge
         bare: dock.bare
         brief: dock.larger || dock.brief || dock.icons
-        room: dock.width - Theme.margin * 2 - dock.pagerRoom - (dock.flat ? contact.width + end.width + dock.air * 3 : 0)
+        room: dock.width - Theme.margin * 2 - dock.pagerRoom - (sign.visible ? sign.width + dock.air : 0) - (dock.flat ? contact.width + end.width + dock.air * 3 : 0)
         single: dock.icons
         snug: dock.snug
         viewModel: dock.viewModel.chips
         visible: present
         y: dock.air
+    }
+    DockButton {
+        id: sign
+
+        Accessible.name: dock.notes ? dock.notes.all : ""
+        anchors.left: chips.visible ? chips.right : parent.left
+        anchors.leftMargin: chips.visible ? dock.air : dock.edge
+        chosen: dock.noted
+        drawing: dock.notes ? dock.notes.drawing : ""
+        objectName: "noteSign"
+        slim: true
+        snug: dock.snug
+        visible: dock.notes !== null
+        y: dock.air
+
+        onClicked: dock.notesWanted()
     }
     Pager {
         id: pager
@@ -174,6 +198,7 @@ Rectangle {
         Accessible.name: qsTr("Contact me")
         drawing: dock.plain ? "" : "mail"
         filled: true
+        longest: dock.plain ? dock.spare - dock.coded - Theme.unit * 3.1 : 9999
         objectName: "contact"
         slim: dock.bare
         snug: dock.snug
@@ -183,12 +208,14 @@ Rectangle {
         onClicked: dock.contactWanted()
     }
     StruckNote {
+        id: struck
+
         anchors.bottom: parent.bottom
         anchors.bottomMargin: dock.air / 2
         anchors.left: parent.left
-        anchors.leftMargin: Theme.margin
+        anchors.leftMargin: dock.edge
         said: dock.note
         visible: dock.below
-        width: parent.width - Theme.margin * 2
+        width: parent.width - dock.edge * 2
     }
 }

@@ -93,8 +93,11 @@ AbstractButton {
                 font.pixelSize: button.filled ? Math.round(Theme.unit * 1.15) : Theme.body
                 font.weight: button.weighty ? Font.DemiBold : Font.Normal
                 elide: Text.ElideRight
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Math.min(Theme.body, font.pixelSize)
                 objectName: "buttonText"
                 text: button.text
+                verticalAlignment: Text.AlignVCenter
                 visible: text !== ""
                 width: Math.min(implicitWidth, button.longest)
             }

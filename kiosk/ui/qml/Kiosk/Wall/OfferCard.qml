@@ -36,6 +36,7 @@ CardValues {
 
                 anchors.left: parent.left
                 anchors.top: parent.top
+                around: button.down ? Theme.brandSoft : card.paper
                 card: card
             }
             // Only what the form needs is made: a page of cards is made anew with each turn.
@@ -48,7 +49,15 @@ CardValues {
                 }
             }
             Loader {
-                active: card.form.shape !== "flag"
+                active: card.form.shape === "corner"
+                anchors.fill: parent
+
+                sourceComponent: CardCorner {
+                    card: card
+                }
+            }
+            Loader {
+                active: !["flag", "corner"].includes(card.form.shape)
                 anchors.bottom: parent.bottom
                 anchors.right: parent.right
                 height: card.form.shape === "band" ? parent.height : parent.height - card.form.pictureHeight
@@ -60,7 +69,7 @@ CardValues {
             }
             CardBadges {
                 anchors.left: parent.left
-                anchors.margins: Math.round(Theme.unit * (card.hero ? 1.1 : 0.7))
+                anchors.margins: card.form.shape === "corner" ? card.form.pad : Math.round(Theme.unit * (card.hero ? 1.1 : 0.7))
                 anchors.top: parent.top
                 card: card
             }

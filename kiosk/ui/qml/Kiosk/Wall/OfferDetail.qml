@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kiosk
 
@@ -13,10 +15,11 @@ Rectangle {
     readonly property bool leaving: !open && fading.running && viewModel.title !== ""
     readonly property bool moving: entering.running || leaving
 
-    signal contactWanted
-
     readonly property bool getting: viewModel.getting
-    readonly property Item heading: viewModel.getting ? voucher.heading : offer.heading
+    readonly property TakeAlong voucher: late.made as TakeAlong
+    readonly property Item heading: getting ? voucher?.heading ?? null : offer.heading
+
+    signal contactWanted
 
     function lead() {
         if (open && heading)
@@ -102,7 +105,7 @@ Rectangle {
         // Room for the target's own sizes; else all is brought closer together, and what is read scrolls.
         readonly property bool roomy: width > Theme.unit * (wide ? 62 : 36) && height > Theme.unit * (wide ? 36 : 62)
 
-        contentHeight: !tiny ? height : Math.max(height, detail.viewModel.getting ? voucher.wanted : offer.wanted)
+        contentHeight: !tiny ? height : Math.max(height, detail.viewModel.getting ? detail.voucher?.wanted ?? 0 : offer.wanted)
         height: parent.height
         keyed: tiny
         width: parent.width
@@ -123,20 +126,25 @@ Rectangle {
 
             onContactWanted: detail.contactWanted()
         }
-        TakeAlong {
-            id: voucher
+        // More than half of all that this page consists of, for those who take a voucher.
+        LatePart {
+            id: late
 
-            height: risen.contentHeight
-            large: risen.large
-            roomy: risen.roomy
-            tiny: risen.tiny
-            view: risen.height
-            viewModel: detail.viewModel
-            visible: detail.viewModel.getting
-            wide: risen.wide
-            width: risen.width
+            wanted: detail.viewModel.getting
 
-            onContactWanted: detail.contactWanted()
+            part: TakeAlong {
+                height: risen.contentHeight
+                large: risen.large
+                roomy: risen.roomy
+                tiny: risen.tiny
+                view: risen.height
+                viewModel: detail.viewModel
+                visible: detail.viewModel.getting
+                wide: risen.wide
+                width: risen.width
+
+                onContactWanted: detail.contactWanted()
+            }
         }
     }
     // A voucher's own page says it beside the code, if there is room: never on it.

@@ -45,7 +45,9 @@ Item {
     readonly property int pixels: Math.ceil(wide * Screen.devicePixelRatio)
     // The smallest copy that is as large as the place: services/wall/picture_sizes.py.
     readonly property int divisor: imageSize.width / 4 >= pixels ? 4 : imageSize.width / 2 >= pixels ? 2 : 1
-    readonly property url copy: known && divisor > 1 ? image.replace(/\.jpg#.*$/, "." + divisor + ".jpg") : image
+    readonly property url copy: width <= 0 ? "" : known && divisor > 1 ? image.replace(/\.jpg#.*$/, "." + divisor + ".jpg") : image
+    // Whose picture is painted or being loaded.
+    property string shownOf: ""
 
     function share(index: int): real {
         const given = focalPoint.split(" ");
@@ -58,10 +60,22 @@ Item {
         return length <= room ? (room - length) / 2 : Math.min(0, Math.max(room - length, room / 2 - length * share(index)));
     }
 
+    // Another offer's picture goes at once; of the same, the size before stays until the new one is there.
+    function follow() {
+        if (shownOf !== image)
+            photo.source = "";
+        shownOf = image;
+        photo.source = copy;
+    }
+
     Accessible.ignored: true
     clip: true
 
-    Component.onCompleted: iconMade = !expected
+    Component.onCompleted: {
+        follow();
+        iconMade = !expected;
+    }
+    onCopyChanged: follow()
     onExpectedChanged: iconMade = iconMade || !expected
 
     Rectangle {
@@ -89,7 +103,6 @@ Item {
         height: Math.round(picture.wide / picture.ratio)
         objectName: "photo"
         retainWhileLoading: true
-        source: picture.width > 0 ? picture.copy : ""
         sourceSize.width: picture.pixels
         width: Math.ceil(picture.wide)
         x: Math.round(picture.placed(width, picture.width, 0))

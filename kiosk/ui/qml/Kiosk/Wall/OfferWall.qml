@@ -20,6 +20,9 @@ Item {
     readonly property int gap: Math.round(Theme.gap * (larger ? 0.5 : 1))
     readonly property bool shown: viewModel.attract.scene === ""
     property bool listed: false
+    // A notice that would leave no room for a card is behind a sign in the dock.
+    readonly property bool folded: head === 0 && header.wanted > 0 && height - dock.height - header.wanted < Theme.unit * 10
+    property bool noted: false
     // Whether somebody has stopped what moves by itself, or goes through the wall by keys.
     readonly property bool held: comfort.still || session.active || isWithin(Window.activeFocusItem)
 
@@ -42,7 +45,13 @@ Item {
         viewModel.paging.hold("held", held);
         viewModel.attract.hold("held", held);
     }
-    onVisibleChanged: listed = false
+    // Whoever reads large letters is not done yet.
+    onLargerChanged: viewModel.attract.hold("larger", larger)
+    onFoldedChanged: noted = false
+    onVisibleChanged: {
+        listed = false;
+        noted = false;
+    }
 
     Accessible.name: brand.shopName
     Accessible.role: Accessible.Pane
@@ -65,8 +74,8 @@ Item {
         brand: wall.brand
         head: wall.head
         // A notice is told even where the header has no room.
-        height: Math.max(wall.head, wanted)
-        note: dock.icons ? dock.note : ""
+        height: wall.folded ? 0 : Math.max(wall.head, wanted)
+        note: dock.icons && !dock.below ? dock.note : ""
         larger: wall.larger
         viewModel: wall.viewModel
         visible: height > 0 && wall.shown
@@ -80,7 +89,7 @@ Item {
         id: page
 
         // Under a list nothing is to be pressed.
-        enabled: !wall.listed && !wall.viewModel.chips.opened
+        enabled: !wall.listed && !wall.noted && !wall.viewModel.chips.opened
         visible: wall.shown
 
         anchors.bottom: dock.top
@@ -144,13 +153,17 @@ Item {
         anchors.right: parent.right
         languages: wall.languages
         larger: wall.larger
+        noted: wall.noted
+        notes: wall.folded ? header.notes : null
         viewModel: wall.viewModel
         visible: wall.shown
+        slender: !wall.flat && width < Theme.millimetre * 110
         wide: wall.flat
 
         onComfortWanted: wall.comfortWanted()
         onContactWanted: wall.contactWanted()
         onLanguagesWanted: wall.listed = true
+        onNotesWanted: wall.noted = !wall.noted
         onTurned: pages => swipe.go(pages)
     }
     Loader {
@@ -189,6 +202,19 @@ Item {
                 wall.languages.choose(key);
             }
             onClosed: wall.listed = false
+        }
+    }
+    Loader {
+        active: wall.noted
+        anchors.bottom: dock.top
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+
+        sourceComponent: NotesPanel {
+            notes: header.notes
+
+            onClosed: wall.noted = false
         }
     }
     Loader {

@@ -21,6 +21,10 @@ Words {
             return qsTr("Until %1").arg(Written.day(end));
         case "weekday":
             return qsTr("Until %1", "a day of the week").arg(end.toLocaleDateString(Theme.locale, "dddd"));
+        case "hour":
+            return qsTr("Until %1", "a time of day, numbered by its hour", end.getHours()).arg(Written.time(end));
+        case "today":
+            return qsTr("Today");
         case "tomorrow":
             return qsTr("Until tomorrow");
         case "days_left":

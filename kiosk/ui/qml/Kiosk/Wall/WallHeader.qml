@@ -14,13 +14,14 @@ Item {
     // The height in px that it has where no notice needs more.
     required property int head
 
+    readonly property alias notes: notes
     readonly property bool low: head < Theme.unit * 3.6
     readonly property real side: Math.min(Theme.unit * 2.5, head * 0.8)
     readonly property bool narrow: width < Theme.unit * 24
     // What the logo and the shop's name take.
     readonly property real naming: (logo.visible ? logo.width + names.spacing : 0) + name.width
     // The height in px that a notice needs.
-    readonly property int wanted: notes.present ? Math.ceil(notes.height + Theme.unit * 0.6) : 0
+    readonly property int wanted: notes.present ? Math.ceil(notes.height + Theme.unit * 0.6) : struck.visible ? Math.ceil(struck.height + Theme.unit * 0.4) : 0
 
     signal knocked
 
@@ -102,12 +103,17 @@ Item {
         whole: header.width
     }
     StruckNote {
+        id: struck
+
+        readonly property real room: parent.width - names.width - Theme.unit
+
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
         horizontalAlignment: Text.AlignRight
         said: header.note
         visible: said !== "" && !notes.present
-        width: Math.min(implicitWidth, parent.width - names.width - Theme.unit)
+        // No line of one word.
+        width: implicitWidth > room ? Math.min(room, implicitWidth * 0.6) : implicitWidth
     }
     Row {
         id: hint

@@ -1,7 +1,7 @@
 import QtQuick
 import Kiosk
 
-// One line about what is not as ever: the clock, or else how old the offers are.
+// One line about what is not as ever: the clock, or else how old the offers are, or else the printer.
 Rectangle {
     id: notes
 
@@ -21,10 +21,14 @@ Rectangle {
     readonly property bool alone: least > room
     readonly property bool full: both <= (alone ? whole : room)
 
+    readonly property string all: (lead + " " + rest).trim()
+    readonly property string drawing: unsure ? "clock" : paperless ? "print" : "offline"
     readonly property bool present: lead !== ""
     readonly property bool unsure: !viewModel.clockBelieved
-    readonly property string lead: unsure ? qsTr("The clock is being checked.") : viewModel.age === "current" ? "" : viewModel.age === "unknown" ? qsTr("The latest offers are on their way.") : qsTr("No connection.")
-    readonly property string rest: unsure ? qsTr("Offers with an end date are not shown just now.") : ageInWords()
+    readonly property bool current: viewModel.age === "current"
+    readonly property bool paperless: !unsure && current && viewModel.paperOut
+    readonly property string lead: unsure ? qsTr("The clock is being checked.") : paperless ? qsTr("The printer is out of paper.") : current ? "" : viewModel.age === "unknown" ? qsTr("The latest offers are on their way.") : qsTr("No connection.")
+    readonly property string rest: unsure ? qsTr("Offers with an end date are not shown just now.") : paperless ? qsTr("Take a photo of the code instead.") : ageInWords()
 
     function ageInWords() {
         const moment = new Date(viewModel.asOf);
@@ -68,7 +72,7 @@ Rectangle {
         id: line
 
         font: notes.rest === "" ? first.font : second.font
-        text: (notes.lead + " " + notes.rest).trim()
+        text: notes.all
     }
     LineIcon {
         id: sign
@@ -77,7 +81,7 @@ Rectangle {
         anchors.leftMargin: Theme.unit * (notes.alone ? 0.4 : 0.8)
         anchors.verticalCenter: parent.verticalCenter
         ink: Theme.warning
-        name: notes.unsure ? "clock" : "offline"
+        name: notes.drawing
     }
     Column {
         id: words
@@ -105,7 +109,7 @@ Rectangle {
 
             Accessible.name: notes.lead + " " + notes.rest
             font.pixelSize: Theme.small
-            objectName: notes.unsure ? "hint" : "age"
+            objectName: notes.unsure || notes.paperless ? "hint" : "age"
             text: notes.low && notes.full && notes.rest !== "" ? notes.lead + " " + notes.rest : notes.rest
             visible: text !== ""
             width: Math.min(implicitWidth, words.room)

@@ -77,6 +77,7 @@ KeyboardStyle {
     enterKeyPanel: Component {
         KeyboardCap {
             filled: true
+            spare: Theme.enterSign
             words: Theme.enterWord
         }
     }
