@@ -166,11 +166,13 @@ def take(shot: Shot) -> QImage:
 
 
 def _pictured(window: QQuickWindow) -> bool:
-    """Whether each picture that is seen has come: Qt loads them while the page stands."""
+    """Whether each picture and icon that is seen has come: Qt loads them while the page stands."""
     return not any(map(_is_awaited, _within(window.contentItem())))
 
 
 def _is_awaited(item: QQuickItem) -> bool:
+    if item.metaObject().className() == "QQuickLoader" and item.isVisible():
+        return bool(item.property("active")) and item.property("item") is None
     source = item.property("source")
     has_one = isinstance(source, QUrl) and not source.isEmpty()
     # What is no picture has a source without a progress.

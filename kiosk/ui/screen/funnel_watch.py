@@ -55,8 +55,9 @@ class FunnelWatch(QObject):
 
     @Slot()
     def _follow(self) -> None:
-        """Follow a customer to an offer and back."""
-        opened = self._views.detail.offer_id()
+        """Follow a customer to an offer and back. One in preview is opened by nobody of them."""
+        detail = self._views.detail
+        opened = "" if detail.preview else detail.offer_id()
         if opened == self._opened:
             return
         self._opened = opened

@@ -73,11 +73,14 @@ class AttractViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreat
         return self._state.scene is not AttractScene.NONE
 
     def follow(self, cards: Sequence[Card], standing_out: str) -> None:
-        """Follow the offers, most important first, and the id of the one that stands out."""
+        """Follow the offers, most important first, and the id of the one that stands out.
+
+        The loop is for those who pass by, who see no mark of a preview: it shows none.
+        """
         self._standing_out = standing_out
-        self._cards = {card.offer_id: card for card in cards}
+        self._cards = {card.offer_id: card for card in cards if not card.preview}
         if self.is_on():
-            self._show(self._state if cards else Attract())
+            self._show(self._state if self._cards else Attract())
 
     def allow(self, allowed: bool) -> None:
         """Follow whether the wall is uncovered and its offers are sure."""

@@ -10,6 +10,7 @@ from PIL import Image
 from kiosk.core.counter.till_symbol import till_mark
 from tests.support.barcode_readers import by_zbar, by_zxing, needs_zbar
 from tests.support.counter_by_hand import CounterByHand
+from tests.support.geometry import faults
 
 pytestmark = pytest.mark.slow
 
@@ -31,7 +32,6 @@ def counter(desk):
 @pytest.fixture
 def shown(screen):
     """Puts a till code in front of everything: a picture of it, and the item."""
-    from PySide6.QtGui import QImage
     from PySide6.QtQml import QQmlComponent, qmlEngine
 
     window = screen.window.quick
@@ -47,10 +47,7 @@ def shown(screen):
         assert item, component.errorString()
         item.setParent(window)
         item.setParentItem(window.contentItem())
-        whole = window.grabWindow().convertToFormat(QImage.Format.Format_Grayscale8)
-        size = (whole.width(), whole.height())
-        raw = bytes(whole.constBits())
-        picture = Image.frombuffer("L", size, raw, "raw", "L", whole.bytesPerLine(), 1)
+        picture = grey_picture(window.grabWindow())
         # Light around it, so that a quiet zone that is too small is not hidden by what is there.
         box = (0, 0, round(item.width()), round(item.height()))
         return picture.crop(box), item
@@ -116,6 +113,44 @@ def test_a_voucher_has_its_offers_till_code(screen, desk, make_card):
     assert voucher.tillText == "(255)4012345678901(17)261206"
     assert voucher.tillCode != ""
     assert voucher.tillLeast == pytest.approx(0.264)
+
+
+def panel(width, height, dots, *, larger):
+    marks = [pytest.mark.size(width, height), pytest.mark.display(dots_per_inch=dots)]
+    return pytest.param(larger, marks=marks, id=f"{width}x{height}@{dots}")
+
+
+@pytest.mark.parametrize(
+    "larger",
+    [
+        panel(800, 480, 133, larger=True),
+        panel(1280, 800, 149, larger=True),
+        panel(1080, 1920, 69, larger=False),
+    ],
+)
+def test_a_vouchers_page_begins_with_its_code_and_has_the_tills(screen, desk, make_card, larger):
+    screen.views.comfort.set_large_text(larger)
+    screen.bridge.show_cards((make_card("A1", till_code=COUPON, valid_until=END),))
+    screen.hands.wait_until(lambda: bool(screen.wall.cards()), "the card")
+    screen.wall.open(screen.wall.cards()[0].offer_id)
+    screen.hands.look()
+    screen.hands.tap("getOffer")
+    assert screen.hands.find("offerPage").property("contentY") == 0
+    desk.answer()
+    screen.hands.look()
+    assert screen.hands.read_codes() == {desk.made[0]}
+    screen.hands.scroll_to("tillBars")
+    assert "(255)4012345678901(17)261206" in by_zxing(grey_picture(screen.hands.look()))
+    assert screen.hands.read_codes() <= {desk.made[0]}
+    assert faults(screen.window.quick, frozenset()) == []
+
+
+def grey_picture(image):
+    from PySide6.QtGui import QImage
+
+    grey = image.convertToFormat(QImage.Format.Format_Grayscale8)
+    raw, size = bytes(grey.constBits()), (grey.width(), grey.height())
+    return Image.frombuffer("L", size, raw, "raw", "L", grey.bytesPerLine(), 1)
 
 
 def test_the_next_offer_has_none_of_the_one_before(screen, desk, make_card):

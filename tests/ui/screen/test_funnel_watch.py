@@ -5,6 +5,7 @@ from __future__ import annotations
 from types import SimpleNamespace
 
 import pytest
+from msgspec.structs import replace
 
 from kiosk.core.devices.printing import HandedOver, NotPrinted, PaperOut, Printed
 from kiosk.core.devices.slip import Slip
@@ -81,6 +82,17 @@ def test_an_offer_is_opened_once_and_read_if_it_stays_open(shop):
     shop.screen.wall.open(offer)
     shop.views.detail.close()
     assert shop.told.counted[2:] == [(Counted.TAPS, offer)]
+
+
+def test_who_looks_at_a_preview_is_no_customer(shop):
+    seen = replace(shop.cards[0], preview=True)
+    shop.screen.bridge.show_cards((seen, *shop.cards[1:]))
+    shop.screen.hands.wait_until(lambda: shop.screen.wall.cards()[0].preview, "the preview")
+    shop.screen.wall.open(seen.offer_id)
+    assert shop.views.detail.preview
+    assert not shop.watch.reading.isActive()
+    shop.views.detail.close()
+    assert shop.told.counted == []
 
 
 def test_a_form_is_begun_once_for_the_offer_it_is_about(shop):

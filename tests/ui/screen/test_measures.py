@@ -47,8 +47,9 @@ CASES = [
     for shot, panel, larger in product((*CUSTOMERS, *STAFF), PANELS, (False, True))
     if measured(shot, panel, larger)
 ]
-# Each page once, each panel and each size of letters in turn.
+# Each page once, each panel and each size of letters in turn, and where keys have least room.
 SAMPLE = CASES[:: len(PANELS) * 2 + 1]
+SAMPLE += [one for one in CASES if one.id == "form-email-question-10-coarse-plain"]
 
 
 @pytest.mark.slow

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from kiosk.core.feed.feed_status import FeedState, FeedStatus
+from kiosk.core.wall.further import further
 from kiosk.core.wall.template import Template
 from kiosk.ui.wall.local_time import local_now
 
@@ -265,6 +266,17 @@ def test_the_untouched_wall_praises_single_offers_until_a_touch_that_does_nothin
     screen.hands.tap_at(QPoint(300, 700))
     screen.hands.wait_until(lambda: screen.hands.find("attract") is None, "the wall")
     assert not screen.detail.is_open()
+
+
+@pytest.mark.display(**MOVING)
+def test_a_preview_is_praised_and_offered_to_nobody(screen, cards):
+    hidden = replace(cards[0], preview=True)
+    put(screen, [hidden, *cards[1:4]])
+    screen.wall.attract.timer.timeout.emit()
+    assert screen.wall.attract.shown_ids() == ("N01",)
+    assert "N00" not in [card.offer_id for card in further((hidden, *cards[1:4]), "N01", 9)]
+    put(screen, [hidden])
+    assert screen.wall.attract.scene == ""
 
 
 @pytest.mark.display(**MOVING)

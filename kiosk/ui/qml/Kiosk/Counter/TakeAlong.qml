@@ -59,11 +59,13 @@ Item {
         code: page.shared ? page.viewModel.code : page.voucher.code
         headed: page.roomy
         large: page.large
-        most: page.tiny ? page.view * 0.8 : Math.max(Theme.unit * 22, page.large * 37)
+        // Seen whole as the page opens.
+        most: page.tiny ? Math.max(page.view * 0.5, Math.min(page.view * 0.8, page.view - y - inset * 2)) : Math.max(Theme.unit * 22, page.large * 37)
         objectName: "takeAlong"
         personal: !page.shared
         roomAcross: page.wide ? page.width * (page.roomy ? 0.52 : 0.55) : page.width - page.edge * 2
         roomDown: page.tiny ? 1e6 : page.wide ? page.height - y - page.edge : (page.roomy ? advice.y : Math.min(advice.y, bar.y)) - page.gap - y
+        scrolls: page.tiny
         source: page.shared ? page.viewModel.qr : page.voucher.qr
         until: slip.until
         viewModel: page.viewModel

@@ -12,6 +12,8 @@ Rectangle {
     // A voucher is its customer's: whoever has its code may redeem it.
     property bool personal: false
     property bool headed: true
+    // Whether its page is as long as it needs.
+    property bool scrolls: false
     property real large: Theme.unit
     // Whether it takes all the width that there is.
     property bool broad: true
@@ -44,6 +46,12 @@ Rectangle {
         for (let at = 0; at < groups.length; at += perLine)
             lines.push("\u200e" + groups.slice(at, at + perLine).join(" "));
         return lines.join("\n");
+    }
+
+    // Whether something of that height leaves the code most of its size.
+    function spares(down: real): bool {
+        const left = roomDown - headHeight - facts.height - inset * 2 - letters.height - down;
+        return scrolls || left >= Math.min(most, roomAcross - inset * 2) * 0.7;
     }
 
     function told() {
@@ -116,7 +124,7 @@ Rectangle {
             code: ticket.viewModel.voucher.tillText
             least: ticket.viewModel.voucher.tillLeast
             roomAcross: ticket.roomAcross - ticket.inset * 2
-            roomDown: Theme.unit * (ticket.headed ? 8 : 6)
+            roomDown: Math.max(Theme.unit * (ticket.headed ? 8 : 6), ticket.spares(leastDown) ? leastDown : 0)
             source: ticket.viewModel.voucher.tillCode
         }
         TicketFacts {

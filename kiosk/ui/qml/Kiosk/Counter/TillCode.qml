@@ -15,6 +15,8 @@ Rectangle {
     property real roomAcross: 300
     property real roomDown: 200
 
+    // The least room that bars take.
+    readonly property real leastDown: image.implicitHeight * fewest + clear.height + inset * 2
     readonly property int inset: Math.round(Theme.unit * 0.3)
     // A single px is lost by the camera of whoever takes a photo.
     readonly property int fewest: Math.max(2, Math.ceil(least * Theme.millimetre - 0.05))
@@ -64,10 +66,10 @@ Rectangle {
             font.weight: Font.DemiBold
             horizontalAlignment: Text.AlignHCenter
             objectName: "tillText"
-            // Codes run from left to right in every language.
-            text: "\u200e" + till.code
+            // Codes run from left to right in every language; lines end between elements, if they can.
+            text: "\u200e" + till.code.replace(/(?!^)\(/g, "\u200b(")
             width: Math.min(implicitWidth, till.roomAcross - till.inset * 2)
-            wrapMode: Text.WrapAnywhere
+            wrapMode: Text.Wrap
         }
     }
 }

@@ -16,8 +16,9 @@ Item {
     // Qt's keyboard hides these behind a second page or a long press.
     readonly property var extras: email ? ["@", ".", "-", "_", ".com"] : phone ? ["+", "x"] : []
     readonly property real windowHeight: Window.height
-    // So low that lines, and what is asked about them, have room only above smaller keys.
-    readonly property bool low: windowHeight < 600
+    // So low that lines, and what is asked about them, have room only above smaller keys; a coarse panel
+    // of few px is high enough for whole ones.
+    readonly property bool low: windowHeight < 600 && Theme.touch > windowHeight * 0.12
     // 88 px at u = 20 with the gap around it; on a small panel rows leave two fifths of the window free.
     readonly property real rowHeight: Math.round(Math.max(48, Math.min(Math.max(Theme.unit * 4.8, Theme.touch), windowHeight * (windowHeight > width ? 0.1 : low ? 0.105 : 0.115))))
     // Whether more lines follow.

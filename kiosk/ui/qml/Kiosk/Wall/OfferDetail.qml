@@ -15,10 +15,11 @@ Rectangle {
     readonly property bool leaving: !open && fading.running && viewModel.title !== ""
     readonly property bool moving: entering.running || leaving
 
-    signal contactWanted
-
+    readonly property bool getting: viewModel.getting
     readonly property TakeAlong voucher: late.made as TakeAlong
-    readonly property Item heading: viewModel.getting ? voucher?.heading ?? null : offer.heading
+    readonly property Item heading: getting ? voucher?.heading ?? null : offer.heading
+
+    signal contactWanted
 
     function lead() {
         if (open && heading)
@@ -32,6 +33,8 @@ Rectangle {
     objectName: "detail"
     visible: open || leaving
 
+    // Who scrolled down to the button is to see the code, not what is as far down on its page.
+    onGettingChanged: risen.contentY = 0
     onHeadingChanged: Qt.callLater(lead)
     onOpenChanged: {
         Qt.callLater(lead);
