@@ -1658,10 +1658,6 @@
 <context>
     <name>FormHeading</name>
     <message>
-        <source>Language</source>
-        <translation>اللغة</translation>
-    </message>
-    <message>
         <source>Your friend&apos;s details</source>
         <translation>بيانات صديقك</translation>
     </message>

@@ -1654,10 +1654,6 @@
 <context>
     <name>FormHeading</name>
     <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
-    </message>
-    <message>
         <source>Your friend&apos;s details</source>
         <translation>Angaben der empfohlenen Person</translation>
     </message>

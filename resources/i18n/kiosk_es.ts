@@ -1654,10 +1654,6 @@
 <context>
     <name>FormHeading</name>
     <message>
-        <source>Language</source>
-        <translation>Idioma</translation>
-    </message>
-    <message>
         <source>Your friend&apos;s details</source>
         <translation>Los datos de la persona recomendada</translation>
     </message>

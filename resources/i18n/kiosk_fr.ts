@@ -1654,10 +1654,6 @@
 <context>
     <name>FormHeading</name>
     <message>
-        <source>Language</source>
-        <translation>Langue</translation>
-    </message>
-    <message>
         <source>Your friend&apos;s details</source>
         <translation>Les coordonnées de votre proche</translation>
     </message>

@@ -1654,10 +1654,6 @@
 <context>
     <name>FormHeading</name>
     <message>
-        <source>Language</source>
-        <translation>Lingua</translation>
-    </message>
-    <message>
         <source>Your friend&apos;s details</source>
         <translation>I dati della persona consigliata</translation>
     </message>

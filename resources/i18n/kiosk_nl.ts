@@ -1654,10 +1654,6 @@
 <context>
     <name>FormHeading</name>
     <message>
-        <source>Language</source>
-        <translation>Taal</translation>
-    </message>
-    <message>
         <source>Your friend&apos;s details</source>
         <translation>Gegevens van de aanbevolen persoon</translation>
     </message>

@@ -1655,10 +1655,6 @@
 <context>
     <name>FormHeading</name>
     <message>
-        <source>Language</source>
-        <translation>Język</translation>
-    </message>
-    <message>
         <source>Your friend&apos;s details</source>
         <translation>Dane poleconej osoby</translation>
     </message>

@@ -1653,10 +1653,6 @@
 <context>
     <name>FormHeading</name>
     <message>
-        <source>Language</source>
-        <translation>Dil</translation>
-    </message>
-    <message>
         <source>Your friend&apos;s details</source>
         <translation>Önerilen kişinin bilgileri</translation>
     </message>

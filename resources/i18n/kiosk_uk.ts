@@ -1655,10 +1655,6 @@
 <context>
     <name>FormHeading</name>
     <message>
-        <source>Language</source>
-        <translation>Мова</translation>
-    </message>
-    <message>
         <source>Your friend&apos;s details</source>
         <translation>Дані рекомендованої особи</translation>
     </message>
