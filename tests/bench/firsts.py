@@ -22,7 +22,7 @@ from kiosk.ui.screen.runtime import prepare_environment
 from kiosk.ui.screen.window import PORTRAIT, make_application
 from tests.bench.burst import wait_until
 from tests.bench.report import figure
-from tests.bench.usage import pss_mb
+from tests.bench.usage import anonymous_mb, pss_mb
 from tests.support.staff_hands import come_in
 from tests.support.staff_scenes import verdict
 
@@ -104,6 +104,16 @@ class Openings:
         self._kiosk.counter.verdict_given.emit(verdict(Outcome.ACCEPTED))
 
 
+def memory() -> tuple[float, float]:
+    """PSS and anonymous memory in MB."""
+    return pss_mb(os.getpid()), anonymous_mb(os.getpid())
+
+
+def tell_memory(when: str, pss: float, anonymous: float, target: str = "") -> None:
+    figure(f"memory (PSS) {when}", f"{pss:.1f} MB", target)
+    figure("  of it anonymous, whoever else runs", f"{anonymous:.1f} MB")
+
+
 def main() -> None:
     arguments = argparse.ArgumentParser()
     arguments.add_argument("config", type=Path)
@@ -117,7 +127,7 @@ def main() -> None:
         if not wait_until(kiosk.wall.is_live, _LIVE_S):
             raise SystemExit("the kiosk does not become live")
         wait_until(lambda: False, _SETTLED_S)
-        openings, unused = Openings(kiosk), pss_mb(os.getpid())
+        openings, unused = Openings(kiosk), memory()
         for name, opens, closes in openings.all():
             took = []
             for _ in range(2):
@@ -130,12 +140,8 @@ def main() -> None:
             target = "" if name.startswith("floor") else "first <= 150 ms"
             figure(f"{name}, first and second", "{:.0f}, {:.0f} ms".format(*took), target)
         wait_until(lambda: False, given.left)
-        figure("memory (PSS) before", f"{unused:.1f} MB")
-        figure(
-            "memory (PSS) after all were used and left",
-            f"{pss_mb(os.getpid()):.1f} MB",
-            "<= 120 MB",
-        )
+        tell_memory("before", *unused)
+        tell_memory("after all were used and left", *memory(), "<= 120 MB")
     finally:
         kiosk.stop()
     del application

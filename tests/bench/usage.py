@@ -22,10 +22,19 @@ def tree(pid: int) -> list[int]:
 
 def pss_mb(pid: int) -> float:
     """Of the whole tree: shared pages are counted once, divided among those that share them."""
+    return _rollup_mb(pid, "Pss:")
+
+
+def anonymous_mb(pid: int) -> float:
+    """Of the whole tree, without files: it is the same whoever else runs on the machine."""
+    return _rollup_mb(pid, "Anonymous:")
+
+
+def _rollup_mb(pid: int, key: str) -> float:
     kb = 0
     for member in tree(pid):
         rollup = Path(f"/proc/{member}/smaps_rollup").read_text()
-        kb += next(int(x.split()[1]) for x in rollup.splitlines() if x.startswith("Pss:"))
+        kb += next(int(x.split()[1]) for x in rollup.splitlines() if x.startswith(key))
     return kb / 1024
 
 
