@@ -97,6 +97,7 @@ class KioskApp:
         )
         self._painted.answer(self.bridge)
         self._signs = self._life_signs()
+        self._signs.first_frame.connect(self._collector.spare_what_stands)
         self._signs.first_frame.connect(self._net.begin)
         self._supervision = self._supervised_by(manager)
 
