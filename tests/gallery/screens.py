@@ -167,7 +167,8 @@ def take(shot: Shot) -> QImage:
 
 def _pictured(window: QQuickWindow) -> bool:
     """Whether each picture and icon that is seen has come: Qt loads them while the page stands."""
-    return not any(map(_is_awaited, _within(window.contentItem())))
+    # Qt's keyboard has loaders that never load anything.
+    return not any(map(_is_awaited, _within(window.contentItem(), but="keyboard")))
 
 
 def _is_awaited(item: QQuickItem) -> bool:
@@ -188,10 +189,11 @@ def _has_keys(hands: Hands) -> bool:
     )
 
 
-def _within(item: QQuickItem) -> Iterator[QQuickItem]:
+def _within(item: QQuickItem, but: str = "") -> Iterator[QQuickItem]:
     for child in item.childItems():
-        yield child
-        yield from _within(child)
+        if not but or child.objectName() != but:
+            yield child
+            yield from _within(child, but)
 
 
 def save(picture: QImage, file: Path) -> None:

@@ -96,8 +96,10 @@ class GuiThreadCollector(QObject):
 
     @Slot()
     def spare_what_stands(self) -> None:
-        """Look at nothing again that was made until now. For the first frame: 265 of 70,000 objects
-        are garbage then, and to find them would stop the screen for 30 ms some seconds later.
+        """Look at nothing again that was made until now.
+
+        Meant for the first frame: 265 of 70,000 objects are garbage then, and to find them would
+        stop the screen for 30 ms some seconds later.
         """
         gc.freeze()
 

@@ -68,7 +68,7 @@ Rectangle {
             font.pixelSize: Math.max(Theme.floor, Math.round(Math.min(band.step, Theme.unit) * 1.5))
             fontSizeMode: Text.HorizontalFit
             horizontalAlignment: band.upright ? Text.AlignHCenter : Text.AlignLeft
-            minimumPixelSize: Math.round(Theme.floor * 0.8)
+            minimumPixelSize: Theme.floor
             objectName: "verdictTold"
             text: band.told
             visible: text !== ""
