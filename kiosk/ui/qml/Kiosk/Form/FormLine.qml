@@ -33,6 +33,7 @@ FormRow {
     caret: noted ? Qt.rect(0, line.parent.y, width, note.parent.y + note.first - line.parent.y) : Qt.rect(0, 0, width, line.parent.y + line.height)
     control: line
     noted: noteKind !== ""
+    question: noted && !line.activeFocus ? Qt.rect(0, note.parent.y, width, note.height) : caret
 
     TextField {
         id: line

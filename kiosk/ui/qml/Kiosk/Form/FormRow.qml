@@ -16,6 +16,8 @@ Column {
     property bool wasFocused: false
     // The line being edited, in a row that is higher than the visible area.
     property rect caret: Qt.rect(0, 0, width, control ? control.height : height)
+    // A question below the line, with all its answers, once somebody has come to them.
+    property rect question: caret
 
     readonly property bool wrong: error !== ""
     readonly property string message: faults[error] ?? error

@@ -23,7 +23,7 @@ Rectangle {
         const row = fields.current as FormRow;
         if (!row || held)
             return;
-        const spot = row.height > page.height ? row.caret : Qt.rect(0, 0, row.width, row.height);
+        const spot = [Qt.rect(0, 0, row.width, row.height), row.question].find(one => one.height <= page.height) ?? row.caret;
         const top = row.mapToItem(content, 0, spot.y).y;
         const bottom = Math.min(top + spot.height + Theme.unit * 0.5, content.height);
         if (top < page.contentY || bottom - top > page.height)
