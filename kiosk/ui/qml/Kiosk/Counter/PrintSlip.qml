@@ -34,7 +34,7 @@ Item {
         }
     }
 
-    height: Math.max(tall, longest.height, question.height + buttons.spacing + yes.height)
+    height: Math.max(tall, longest.height, question.height + buttons.spacing + buttons.high)
     visible: viewModel.possible
 
     // What may come to stand here has its room from the start.
@@ -90,14 +90,19 @@ Item {
                 Status.tell(text);
         }
     }
-    Row {
+    Grid {
         id: buttons
 
         readonly property real half: (width - spacing) / 2
+        // Below one another, where their words have no room side by side.
+        readonly property bool stacked: !(yes.fits(yes.text, half) && again.fits(again.text, half))
+        readonly property real each: stacked ? width : half
+        readonly property real high: stacked ? yes.height * 2 + spacing : yes.height
 
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.right: parent.right
+        columns: stacked ? 1 : 2
         spacing: Math.round(Theme.unit * 0.7)
         visible: area.asking
 
@@ -107,16 +112,18 @@ Item {
             height: Math.max(Theme.touch, Math.round(area.roomy ? area.large * 3.2 : Theme.unit * 2.4))
             objectName: "didPrint"
             text: qsTr("Yes")
-            width: buttons.half
+            width: buttons.each
 
             onClicked: area.viewModel.confirm()
         }
         PageButton {
+            id: again
+
             height: yes.height
             objectName: "printAgain"
             quiet: true
             text: qsTr("Print again")
-            width: buttons.half
+            width: buttons.each
 
             onClicked: area.viewModel.again()
         }

@@ -11,7 +11,8 @@ Rectangle {
     required property bool priced
 
     readonly property int inset: Math.round(step * 1.35)
-    readonly property bool pictured: offered.icon !== ""
+    // A name that the picture leaves no room for a word stands alone.
+    readonly property bool pictured: offered.icon !== "" && width * 0.66 - inset * 3 > title.font.pixelSize * 5
 
     border.color: Theme.line
     border.width: 2
@@ -45,6 +46,8 @@ Rectangle {
         spacing: Math.round(panel.step * 0.5)
 
         Words {
+            id: title
+
             font.letterSpacing: Theme.locale.textDirection === Qt.RightToLeft ? 0 : -panel.step * 0.035
             font.pixelSize: Math.max(Theme.least, Math.round(panel.step * 2.3))
             font.weight: Theme.headWeight
