@@ -17,6 +17,9 @@ Item {
     readonly property bool over: lean && inner - tile.width < Theme.unit * 8 && height - form.pad > tile.height * 1.8
     // What stands beside the code.
     readonly property int column: over ? inner : inner - tile.width - Math.round(Theme.unit * 0.8)
+    // Where the price begins, if words and code stand side by side. The name must not ask the price, which asks the name in
+    // other forms: while a card changes its form, both would wait for each other.
+    readonly property real priceTop: Math.min(tile.y, meta.y - price.height)
     readonly property int foot: over ? tile.height + Math.round(Theme.unit * 0.3) : 0
 
     Loader {
@@ -37,7 +40,7 @@ Item {
         anchors.left: parent.left
         anchors.leftMargin: panel.form.pad
         card: panel.card
-        most: panel.lean ? panel.height - y - panel.form.pad - panel.foot - price.height - meta.height - Theme.unit * 0.2 : panel.above ? tile.y - y - price.height - Theme.unit * 0.4 : price.y - y
+        most: panel.lean ? panel.height - y - panel.form.pad - panel.foot - price.height - meta.height - Theme.unit * 0.2 : panel.above ? tile.y - y - price.height - Theme.unit * 0.4 : panel.priceTop - y
         width: panel.lean ? panel.column : panel.inner
         y: panel.form.pad + (kicker.visible ? kicker.height + Math.round(Theme.unit * 0.3) : 0)
     }
@@ -67,7 +70,7 @@ Item {
         card: panel.card
         room: panel.above ? panel.inner : panel.column
         tallest: panel.lean ? (panel.height - panel.form.pad * 2 - panel.foot) * 0.37 : panel.above ? panel.form.price * 1.2 : tile.height - meta.height
-        y: panel.above ? name.y + name.height + (text.visible ? text.implicitHeight + Math.round(Theme.unit * 0.4) : 0) + Math.round(Theme.unit * 0.4) : panel.lean ? panel.height - panel.form.pad - panel.foot - meta.height - height : Math.min(tile.y, meta.y - height)
+        y: panel.above ? name.y + name.height + (text.visible ? text.implicitHeight + Math.round(Theme.unit * 0.4) : 0) + Math.round(Theme.unit * 0.4) : panel.lean ? panel.height - panel.form.pad - panel.foot - meta.height - height : panel.priceTop
     }
     Loader {
         id: call
