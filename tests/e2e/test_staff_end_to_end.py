@@ -91,7 +91,7 @@ def test_a_wall_code_is_redeemed_and_taken_back(sandbox, staffed):
         hands.look()
         hands.tap("reason-0")
         till = app.views.staff_pages.till
-        hands.wait_until(lambda: till.property("undone") == "done", "the undoing")
+        hands.wait_until(lambda: till.property("takenBack"), "the undoing")
         hands.wait_until(lambda: len(sandbox.remote.redemptions()) == 2, "both facts", 30)
     redeemed, undone = sandbox.remote.redemptions()
     assert undone["Event__c"] == "undone"
