@@ -10,6 +10,8 @@ Flow {
     property real room: 300
 
     readonly property real both: first.width + (second.visible ? spacing + second.width : 0)
+    // On a line of its own it keeps its place while it is not said.
+    readonly property bool kept: once || !second.visible || both > room
 
     component Fact: Row {
         id: fact
@@ -37,7 +39,7 @@ Flow {
 
     spacing: Math.round(Theme.unit * 1.6)
     topPadding: Math.round(Theme.unit * 0.7)
-    width: Math.min(room, both + 1)
+    width: Math.min(room, (kept ? both : second.width) + 1)
 
     Fact {
         id: first
@@ -46,6 +48,7 @@ Flow {
         opacity: facts.once ? 1 : 0
         sign: "check"
         told: qsTr("Good once")
+        visible: facts.kept
     }
     Fact {
         id: second
