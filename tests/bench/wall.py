@@ -120,7 +120,7 @@ def bare(screen: Xvfb, port: int, seconds: float) -> None:
     """The floor of what stands: a window that hears events and shows one code."""
     with bare_window(on_display(screen.display), port) as pid:
         time.sleep(_COLLECTED_S)
-        idle(pid, seconds, "floor: a bare window")
+        idle(pid, seconds, "floor: a bare window", "")
         figure("  its memory (PSS)", f"{pss_mb(pid):.1f} MB")
 
 

@@ -42,6 +42,8 @@ class LeadViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
     wiped = Signal()
     abandoned = Signal()
     thanked = Signal(str)
+    # It cannot be sent as it is: each wrong field says so once more, before one is asked for.
+    refused = Signal()
     patience_changed = Signal()
     focus_wanted = Signal(str, arguments=["field"])
     answer_wanted = Signal(str, arguments=["field"])
@@ -193,6 +195,7 @@ class LeadViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
         self._set_errors(validate(self._draft, self._form.rules))
         self._patience.wait()
         if self._errors:
+            self.refused.emit()
             self.focus_wanted.emit(next(iter(self._errors)))
             return
         if doubted := self._notes.unanswered():

@@ -65,6 +65,11 @@ Column {
     function wipe() {
     }
 
+    function judge() {
+        wasFocused = control !== null && control.activeFocus;
+        Qt.callLater(tellError);
+    }
+
     // What the focus tells by itself, when it comes to the field now, is not told twice.
     function tellError() {
         if (wrong && (!control || control.activeFocus === wasFocused))
@@ -73,9 +78,15 @@ Column {
 
     spacing: Math.round(Theme.unit * 0.25)
 
-    onErrorChanged: {
-        wasFocused = control !== null && control.activeFocus;
-        Qt.callLater(tellError);
+    onErrorChanged: judge()
+
+    // Each time, though the error is the same.
+    Connections {
+        function onRefused() {
+            row.judge();
+        }
+
+        target: row.viewModel
     }
 
     Flow {

@@ -17,11 +17,24 @@ Rectangle {
     // Above the keyboard there is room for one field alone: its keys lead on to the next, or put it away.
     readonly property bool tight: fields.current !== null && keyboardHeight > 0 && height - keyboardHeight < buttons.block + Math.max(Theme.touch, Theme.large * 1.6) * 2 + Theme.unit * 3
 
+    readonly property Item focused: Window.activeFocusItem
+
     signal comfortWanted
+
+    // The heading has keys of its own, which no field leads to. Returns whether one of them has the focus.
+    function follow(): bool {
+        // Its title has the focus from the start, however far somebody has scrolled since.
+        let above = focused === heading.title ? null : focused;
+        while (above && above !== heading)
+            above = above.parent;
+        if (above)
+            Sight.bring(focused, page);
+        return above !== null;
+    }
 
     function reveal() {
         const row = fields.current as FormRow;
-        if (!row || held)
+        if (held || follow() || !row)
             return;
         const spot = [Qt.rect(0, 0, row.width, row.height), row.question].find(one => one.height <= page.height) ?? row.caret;
         const top = row.mapToItem(content, 0, spot.y).y;
@@ -41,6 +54,7 @@ Rectangle {
             Status.lead(heading.title, form);
     }
 
+    onFocusedChanged: follow()
     onHeldChanged: reveal()
     onVisibleChanged: Qt.callLater(lead)
 

@@ -1,9 +1,10 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Controls.Basic
 import Kiosk
 
-// A list to choose from, above the dock; a touch beside it closes it.
+// A list to choose from, above the dock or over it; a touch beside it closes it.
 Item {
     id: list
 
@@ -12,6 +13,12 @@ Item {
     required property string current
     required property string heading
 
+    // A panel that has room for few rows gives them all of it.
+    readonly property bool tight: height < Theme.unit * 22
+    readonly property int edge: tight ? Math.round(Theme.unit * 0.4) : Theme.margin
+    // What the ring of the focus takes beside a row.
+    readonly property int ring: Math.max(3, Math.round(Theme.unit * 0.16)) + Math.max(2, Math.round(Theme.unit * 0.1))
+
     signal chosen(string key)
     signal closed
 
@@ -19,7 +26,11 @@ Item {
     Accessible.role: Accessible.Dialog
     objectName: "choiceList"
 
-    Component.onCompleted: rows.forceActiveFocus(Qt.PopupFocusReason)
+    Component.onCompleted: {
+        rows.currentIndex = Math.max(0, choices.findIndex(choice => choice.key === current));
+        rows.keep();
+        rows.forceActiveFocus(Qt.PopupFocusReason);
+    }
 
     Shortcut {
         // A list that was let go may live for a moment.
@@ -38,25 +49,39 @@ Item {
     Rectangle {
         anchors.bottom: parent.bottom
         anchors.left: parent.left
-        anchors.margins: Theme.margin
+        anchors.margins: list.edge
         border.color: Theme.ink
         border.width: 2
         color: Theme.paper
-        height: Math.min(parent.height - Theme.margin * 2, rows.contentHeight + Theme.unit * 2)
+        height: Math.min(parent.height - list.edge * 2, rows.contentHeight + (rows.anchors.margins + list.ring) * 2)
         radius: Theme.corner
-        width: Math.min(parent.width - Theme.margin * 2, Theme.unit * 22)
+        width: Math.min(parent.width - list.edge * 2, Theme.unit * 22)
 
         ListView {
             id: rows
 
+            // With the ring around it, which the view's own following leaves out.
+            function keep() {
+                positionViewAtIndex(currentIndex, ListView.Contain);
+                const least = currentItem.y + currentItem.height + list.ring - height;
+                contentY = Math.max(least, Math.min(contentY, currentItem.y - list.ring));
+            }
+
             Accessible.ignored: true
             anchors.fill: parent
-            anchors.margins: Theme.unit
+            anchors.margins: Math.round(Theme.unit * (list.tight ? 0.4 : 1)) - list.ring
+            bottomMargin: list.ring
             boundsBehavior: Flickable.StopAtBounds
             clip: true
+            highlightFollowsCurrentItem: false
             keyNavigationEnabled: true
+            leftMargin: list.ring
             model: list.choices
             spacing: Math.round(Theme.unit * 0.5)
+            topMargin: list.ring
+
+            onCurrentIndexChanged: if (currentItem)
+                keep()
 
             delegate: DockButton {
                 required property var modelData
@@ -64,10 +89,24 @@ Item {
                 choice: true
                 chosen: list.current === modelData.key
                 objectName: "choice-" + modelData.key
+                snug: list.tight
                 text: modelData.name
-                width: rows.width
+                width: rows.width - list.ring * 2 - (bar.size < 1 ? Math.round(Theme.unit * 0.8) : 0)
 
                 onClicked: list.chosen(modelData.key)
+            }
+            ScrollBar.vertical: ScrollBar {
+                id: bar
+
+                Accessible.ignored: true
+                interactive: false
+                policy: size < 1 ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff
+
+                contentItem: Rectangle {
+                    color: Theme.edge
+                    implicitWidth: Math.round(Theme.unit * 0.4)
+                    radius: width / 2
+                }
             }
         }
     }

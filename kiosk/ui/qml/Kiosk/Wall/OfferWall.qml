@@ -174,7 +174,7 @@ Item {
     }
     Loader {
         active: wall.viewModel.chips.opened
-        anchors.bottom: dock.top
+        anchors.bottom: dock.y < Theme.unit * 22 ? parent.bottom : dock.top
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
@@ -190,7 +190,7 @@ Item {
     }
     Loader {
         active: wall.listed
-        anchors.bottom: dock.top
+        anchors.bottom: dock.y < Theme.unit * 22 ? parent.bottom : dock.top
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
