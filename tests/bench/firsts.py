@@ -17,16 +17,13 @@ from PySide6.QtQml import QJSEngine, QQmlComponent, qmlEngine
 
 from kiosk.app import KioskApp
 from kiosk.core.counter.redemption import Outcome
-from kiosk.settings.load import load
-from kiosk.ui.screen.runtime import prepare_environment
-from kiosk.ui.screen.window import PORTRAIT, make_application
 from tests.bench.burst import wait_until
+from tests.bench.live_kiosk import live_kiosk
 from tests.bench.report import figure
 from tests.bench.usage import anonymous_mb, pss_mb
 from tests.support.staff_hands import come_in
 from tests.support.staff_scenes import verdict
 
-_LIVE_S = 30.0
 # Types are read ahead and pages made ready by then.
 _SETTLED_S = 8.0
 _CLOSED_S = 0.5
@@ -119,14 +116,7 @@ def main() -> None:
     arguments.add_argument("config", type=Path)
     arguments.add_argument("--left", type=float, default=_LEFT_S, help="seconds until all is left")
     given = arguments.parse_args()
-    prepare_environment(offscreen="DISPLAY" not in os.environ)
-    application = make_application()
-    kiosk = KioskApp(load(given.config, os.environ), PORTRAIT)
-    kiosk.start()
-    try:
-        if not wait_until(kiosk.wall.is_live, _LIVE_S):
-            raise SystemExit("the kiosk does not become live")
-        wait_until(lambda: False, _SETTLED_S)
+    with live_kiosk(given.config, _SETTLED_S) as kiosk:
         openings, unused = Openings(kiosk), memory()
         for name, opens, closes in openings.all():
             took = []
@@ -142,9 +132,6 @@ def main() -> None:
         wait_until(lambda: False, given.left)
         tell_memory("before", *unused)
         tell_memory("after all were used and left", *memory(), "<= 120 MB")
-    finally:
-        kiosk.stop()
-    del application
 
 
 if __name__ == "__main__":

@@ -6,21 +6,16 @@ One kiosk a process, on the Qt platform that the environment names.
 from __future__ import annotations
 
 import argparse
-import os
 import time
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtQuick import QQuickWindow
 
-from kiosk.app import KioskApp
-from kiosk.settings.load import load
-from kiosk.ui.screen.runtime import prepare_environment
-from kiosk.ui.screen.window import PORTRAIT, make_application
 from tests.bench.burst import wait_until
+from tests.bench.live_kiosk import live_kiosk
 from tests.bench.report import figure, spread
 
-_LIVE_S = 30.0
 _SETTLED_S = 5.0
 _MOVED_S = 0.8
 _SLOW_MS = 33.0
@@ -65,14 +60,7 @@ def main() -> None:
     arguments.add_argument("config", type=Path)
     arguments.add_argument("--times", type=int, default=10)
     given = arguments.parse_args()
-    prepare_environment(offscreen="DISPLAY" not in os.environ)
-    application = make_application()
-    kiosk = KioskApp(load(given.config, os.environ), PORTRAIT)
-    kiosk.start()
-    try:
-        if not wait_until(kiosk.wall.is_live, _LIVE_S):
-            raise SystemExit("the kiosk does not become live")
-        wait_until(lambda: False, _SETTLED_S)
+    with live_kiosk(given.config, _SETTLED_S) as kiosk:
         frames = PaintedFrames(kiosk.window.quick)
         paging = kiosk.wall.paging
         tell("pages that turn", frames.of([paging.due.emit], given.times))
@@ -84,9 +72,6 @@ def main() -> None:
             "offers that open and close",
             frames.of([open_one, kiosk.views.detail.close], given.times),
         )
-    finally:
-        kiosk.stop()
-    del application
 
 
 if __name__ == "__main__":
