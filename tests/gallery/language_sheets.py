@@ -20,7 +20,7 @@ from kiosk.ui.hands import NotSeenError
 from kiosk.ui.screen.runtime import prepare_environment
 from kiosk.ui.screen.window import make_application
 from tests.gallery.screens import SHOTS as CUSTOMERS
-from tests.gallery.screens import Shot, Stand, ready, sample_cards, stand
+from tests.gallery.screens import Shot, Stand, pictured, ready, sample_cards, stand
 from tests.gallery.staff_screens import SHOTS as STAFF
 from tests.support.geometry import broken_words, faults
 
@@ -142,10 +142,10 @@ def pictures(
             kiosk.views.comfort.set_large_text(larger)
             kiosk.views.languages.choose(language)
             kiosk.bridge.show_cards(sample_cards(shot.count, language, shot.base_url))
-            _ANEW.get(shot.name, lambda _kiosk: None)(kiosk)
             kiosk.hands.look()
             QTest.qWait(_SETTLED_MS)
-            QTest.qWait(_SETTLED_MS)
+            _ANEW.get(shot.name, lambda _kiosk: None)(kiosk)
+            kiosk.hands.wait_until(lambda: pictured(kiosk.window.quick), "the pictures")
             yield language, kiosk.hands.look(), told(kiosk, shot)
 
 

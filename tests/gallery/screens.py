@@ -153,10 +153,10 @@ def ready(kiosk: Stand, shot: Shot) -> None:
         lambda: len(kiosk.hands.all("offerCard")) == len(kiosk.views.wall.shown_ids()),
         "the wall",
     )
-    kiosk.hands.wait_until(lambda: _pictured(kiosk.window.quick), "the pictures")
+    kiosk.hands.wait_until(lambda: pictured(kiosk.window.quick), "the pictures")
     shot.act(kiosk)
     kiosk.hands.wait_until(lambda: _has_keys(kiosk.hands), "the keys of the keyboard")
-    kiosk.hands.wait_until(lambda: _pictured(kiosk.window.quick), "the pictures")
+    kiosk.hands.wait_until(lambda: pictured(kiosk.window.quick), "the pictures")
 
 
 def take(shot: Shot) -> QImage:
@@ -165,7 +165,7 @@ def take(shot: Shot) -> QImage:
         return kiosk.hands.look()
 
 
-def _pictured(window: QQuickWindow) -> bool:
+def pictured(window: QQuickWindow) -> bool:
     """Whether each picture and icon that is seen has come: Qt loads them while the page stands."""
     # Qt's keyboard has loaders that never load anything.
     return not any(map(_is_awaited, _within(window.contentItem(), but="keyboard")))
