@@ -108,9 +108,9 @@ Rectangle {
             // Below one another, where they have no room for their words side by side.
             readonly property bool stacked: undo.visible && !(undo.fits(undo.text, share) && next.fits(next.text, width - share - gap))
             readonly property bool beside: undo.visible && !stacked
-            readonly property bool tall: (undo.visible && undo.natural > (beside ? share : width)) || next.natural > (beside ? width - share - gap : width)
             readonly property int single: Math.max(Theme.touch, Math.round(Math.min(Theme.unit * 6, verdict.height * 0.14)))
-            readonly property int line: tall ? Math.max(single, Math.round(Theme.small * 2.3)) : single
+            readonly property int undoLine: undo.visible ? undo.high(beside ? share : width, single) : single
+            readonly property int nextLine: next.high(beside ? width - share - gap : width, single)
 
             anchors.bottom: note.visible ? note.top : parent.bottom
             anchors.bottomMargin: note.visible ? Math.round(Theme.unit) : verdict.margin
@@ -118,14 +118,14 @@ Rectangle {
             anchors.leftMargin: verdict.margin
             anchors.right: parent.right
             anchors.rightMargin: verdict.margin
-            height: stacked ? line * 2 + gap : line
+            height: stacked ? undoLine + gap + nextLine : Math.max(undoLine, nextLine)
 
             PageButton {
                 id: undo
 
                 anchors.left: parent.left
                 font.pixelSize: Math.round(Math.min(Theme.strong, Math.max(buttons.single * 0.34, Theme.floor)))
-                height: buttons.line
+                height: buttons.stacked ? buttons.undoLine : buttons.height
                 objectName: "undo"
                 quiet: true
                 sign: verdict.wide ? "" : "undo"
@@ -141,7 +141,7 @@ Rectangle {
                 anchors.bottom: parent.bottom
                 anchors.right: parent.right
                 font.pixelSize: Math.round(Math.min(Theme.large, Math.max(buttons.single * 0.34, Theme.floor)))
-                height: buttons.line
+                height: buttons.stacked ? buttons.nextLine : buttons.height
                 objectName: "nextCode"
                 sign: "scan"
                 text: qsTr("Next code")

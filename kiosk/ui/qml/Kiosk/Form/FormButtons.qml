@@ -9,7 +9,7 @@ Column {
     readonly property int gap: Math.round(Theme.unit * 0.8)
     readonly property int single: Math.max(Theme.touch, Math.round(Math.min(Theme.unit * 4.6, Window.height * 0.1)))
     // Higher, where words take two lines.
-    readonly property int line: send.natural > (stacked ? width : width - gap - first) ? Math.max(single, Math.round(Theme.small * 2.3)) : single
+    readonly property int line: send.high(stacked ? width : width - gap - first, single)
     // Of the line: over a third, and more where its word asks for it.
     readonly property int first: Math.round(Math.min((width - gap) * 0.46, Math.max((width - gap) * 0.36, cancel.natural)))
 

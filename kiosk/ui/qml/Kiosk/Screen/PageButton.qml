@@ -14,6 +14,11 @@ ActionButton {
     // The least width at which the words stand on one line.
     readonly property real natural: Math.ceil(measure.advanceWidth) + 2 + (sign !== "" ? mark.side + row.spacing : 0) + Math.round(Theme.unit * 0.8) * 2
 
+    // How high it is at that width: higher than `single`, where its words take two lines.
+    function high(wide: real, single: int): int {
+        return natural > wide ? Math.max(single, Math.round(Theme.small * 2.3)) : single;
+    }
+
     // Whether words stand on two lines of that width without shrinking under the floor.
     function fits(said: string, wide: real): bool {
         const room = wide - 2 - Math.round(Theme.unit * 0.4) * 2;
