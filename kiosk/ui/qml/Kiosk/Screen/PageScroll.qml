@@ -27,16 +27,8 @@ Flickable {
         Sight.bring(item, scroller);
     }
 
-    ScrollBar.vertical: ScrollBar {
-        Accessible.ignored: true
-        interactive: false
-        policy: scroller.interactive ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff
-
-        contentItem: Rectangle {
-            color: Theme.edge
-            implicitWidth: Math.round(Theme.unit * 0.4)
-            radius: width / 2
-        }
+    ScrollBar.vertical: PageBar {
+        needed: scroller.interactive
     }
     boundsBehavior: Flickable.StopAtBounds
     clip: interactive

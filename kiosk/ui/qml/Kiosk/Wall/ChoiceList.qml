@@ -19,6 +19,8 @@ Item {
     // What the ring of the focus takes beside a row.
     readonly property int ring: Math.max(3, Math.round(Theme.unit * 0.16)) + Math.max(2, Math.round(Theme.unit * 0.1))
 
+    readonly property int besideBar: bar.needed ? Math.round(Theme.unit * 0.8) : 0
+
     signal chosen(string key)
     signal closed
 
@@ -75,7 +77,7 @@ Item {
             clip: true
             highlightFollowsCurrentItem: false
             keyNavigationEnabled: true
-            leftMargin: list.ring
+            leftMargin: list.ring + (Theme.locale.textDirection === Qt.RightToLeft ? list.besideBar : 0)
             model: list.choices
             spacing: Math.round(Theme.unit * 0.5)
             topMargin: list.ring
@@ -91,22 +93,12 @@ Item {
                 objectName: "choice-" + modelData.key
                 snug: list.tight
                 text: modelData.name
-                width: rows.width - list.ring * 2 - (bar.size < 1 ? Math.round(Theme.unit * 0.8) : 0)
+                width: rows.width - list.ring * 2 - list.besideBar
 
                 onClicked: list.chosen(modelData.key)
             }
-            ScrollBar.vertical: ScrollBar {
+            ScrollBar.vertical: PageBar {
                 id: bar
-
-                Accessible.ignored: true
-                interactive: false
-                policy: size < 1 ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff
-
-                contentItem: Rectangle {
-                    color: Theme.edge
-                    implicitWidth: Math.round(Theme.unit * 0.4)
-                    radius: width / 2
-                }
             }
         }
     }
