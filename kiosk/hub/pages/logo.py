@@ -43,6 +43,9 @@ def read_logo(file: Path) -> PageLogo:
     A helper decodes it, as it does all pictures. Raises LogoError.
     """
     try:
+        # A pipe would be waited for.
+        if file.exists() and not file.is_file():
+            raise LogoError(f"{file}: it is no regular file")
         with file.open("rb") as opened:
             content = opened.read(_LONGEST_FILE + 1)
         if len(content) > _LONGEST_FILE:

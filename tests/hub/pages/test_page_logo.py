@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 import re
 from pathlib import Path
 
@@ -68,6 +69,13 @@ def test_a_file_that_is_not_there_or_too_large_is_named(tmp_path, content):
     if content:
         file.write_bytes(content)
     with pytest.raises(LogoError, match=str(file)):
+        read_logo(file)
+
+
+def test_a_pipe_is_named_and_not_waited_for(tmp_path):
+    file = tmp_path / "logo.png"
+    os.mkfifo(file)
+    with pytest.raises(LogoError, match=r"logo\.png: it is no regular file"):
         read_logo(file)
 
 
