@@ -14,9 +14,14 @@ ActionButton {
     // The least width at which the words stand on one line.
     readonly property real natural: Math.ceil(measure.advanceWidth) + 2 + (sign !== "" ? mark.side + row.spacing : 0) + Math.round(Theme.unit * 0.8) * 2
 
+    // What letters shrink to, and up to which width words stand without the sign, if one line has no room for both.
+    readonly property real smaller: Math.min(font.pixelSize, Math.max(Theme.small, Math.round(font.pixelSize * 0.87)))
+    readonly property real narrow: Theme.unit * 9
+
     // How high it is at that width: higher than `single`, where its words take two lines.
     function high(wide: real, single: int): int {
-        return natural > wide ? Math.max(single, Math.round(Theme.small * 2.3)) : single;
+        const alone = wide <= narrow && Math.ceil(measure.advanceWidth * smaller / font.pixelSize) + 2 + Math.round(Theme.unit * 0.4) * 2 <= wide;
+        return alone || natural <= wide ? single : Math.max(single, Math.round(Theme.small * 2.3));
     }
 
     // Whether words stand on two lines of that width without shrinking under the floor.
@@ -58,7 +63,7 @@ ActionButton {
                 ink: words.color
                 name: button.sign
                 side: Math.round(button.font.pixelSize * 1.25)
-                visible: name !== "" && (button.brief || button.natural <= button.width || (button.width > Theme.unit * 9 && button.fits(button.text, button.width - mark.side - row.spacing)))
+                visible: name !== "" && (button.brief || button.natural <= button.width || (button.width > button.narrow && button.fits(button.text, button.width - mark.side - row.spacing)))
             }
             Text {
                 id: words
@@ -67,7 +72,7 @@ ActionButton {
                 color: button.quiet ? Theme.ink : Theme.onBrand
                 // Two lines of smaller letters, where one line has no room.
                 font.family: button.font.family
-                font.pixelSize: button.natural <= button.width ? button.font.pixelSize : Math.min(button.font.pixelSize, Math.max(Theme.small, Math.round(button.font.pixelSize * 0.87)))
+                font.pixelSize: button.natural <= button.width ? button.font.pixelSize : button.smaller
                 font.weight: button.font.weight
                 fontSizeMode: Text.HorizontalFit
                 horizontalAlignment: Text.AlignHCenter
