@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from kiosk.checks.line import Line
 from kiosk.core.counter.health import Level
 from kiosk.core.narration.command import AudioKind
-from kiosk.core.narration.utterance import Utterance
+from kiosk.core.narration.utterance import SpokenPart
 from kiosk.core.narration.voice import Voice, VoiceError
 from kiosk.settings.model import Settings
 from kiosk.settings.sections.audio import AudioSection
@@ -46,7 +46,7 @@ async def _checked(voice: Voice, languages: Sequence[str]) -> list[Line]:
     for language in languages:
         try:
             async with asyncio.timeout(_DEADLINE_S):
-                await voice.speak(Utterance("1", language), 0.1)
+                await voice.speak(SpokenPart("1", language), 0.1)
         except TimeoutError:
             lines.append(Line("audio", Level.FAIL, _SILENT, "try another [audio] engine"))
             break

@@ -10,6 +10,8 @@ AbstractButton {
     property bool chosen: false
     // Whether it is one of several, of which one is chosen.
     property bool choice: false
+    // What it does besides its name, to the ear.
+    property string does: ""
     // A drawing of ours, or the icon of a category.
     property string drawing: ""
     property string category: ""
@@ -26,6 +28,7 @@ AbstractButton {
     readonly property alias words: label.font
     readonly property color ink: filled ? Theme.onBrand : chosen ? Theme.ground : Theme.ink
 
+    Accessible.description: does
     Accessible.name: text
     Accessible.role: choice ? Accessible.RadioButton : Accessible.Button
     checkable: choice

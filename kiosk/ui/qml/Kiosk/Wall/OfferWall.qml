@@ -22,6 +22,10 @@ Item {
     readonly property int gap: Math.round(Theme.gap * (larger ? 0.5 : 1))
     readonly property bool shown: viewModel.attract.scene === ""
     property bool listed: false
+    // Whether a list is open: around it nothing is to be pressed, and nothing can have the focus.
+    readonly property bool covered: listed || viewModel.chips.opened
+    // What lists leave of the dock, in px; where they have too little room, nothing.
+    readonly property real belowLists: dock.y < Theme.unit * 22 ? 0 : dock.height
     // A notice that would leave no room for a card is behind a sign in the dock.
     readonly property bool folded: head === 0 && header.wanted > 0 && height - dock.height - header.wanted < Theme.unit * 10
     property bool noted: false
@@ -94,8 +98,7 @@ Item {
     Item {
         id: page
 
-        // Under a list nothing is to be pressed.
-        enabled: !wall.listed && !wall.noted && !wall.viewModel.chips.opened
+        enabled: !wall.covered && !wall.noted
         visible: wall.shown
 
         anchors.bottom: dock.top
@@ -157,6 +160,7 @@ Item {
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.right: parent.right
+        enabled: !wall.covered
         languages: wall.languages
         larger: wall.larger
         noted: wall.noted
@@ -174,12 +178,10 @@ Item {
     }
     Loader {
         active: wall.viewModel.chips.opened
-        anchors.bottom: dock.y < Theme.unit * 22 ? parent.bottom : dock.top
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.top: parent.top
+        anchors.fill: parent
 
         sourceComponent: ChoiceList {
+            below: wall.belowLists
             choices: wall.viewModel.chips.all
             current: wall.viewModel.chips.current
             heading: qsTr("Category")
@@ -190,12 +192,10 @@ Item {
     }
     Loader {
         active: wall.listed
-        anchors.bottom: dock.y < Theme.unit * 22 ? parent.bottom : dock.top
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.top: parent.top
+        anchors.fill: parent
 
         sourceComponent: ChoiceList {
+            below: wall.belowLists
             choices: wall.languages.choices.map(code => ({
                         key: code,
                         name: wall.languages.name(code)
