@@ -66,3 +66,15 @@ def test_the_button_of_the_languages_says_which_one_and_that_it_opens_a_list(scr
     node = QAccessible.queryAccessibleInterface(screen.hands.find("languageOne"))
     assert node.text(QAccessible.Text.Name) == "English"
     assert node.text(QAccessible.Text.Description) == "Opens the list of languages"
+
+
+@pytest.mark.parametrize("opener", ["languageOne", "comfort"])
+def test_what_closes_gives_the_focus_back_to_the_button_that_opened_it(screen, listed, opener):
+    window = screen.window.quick
+    QTest.keyClick(window, Qt.Key.Key_Tab)
+    screen.hands.find(opener).forceActiveFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(window, Qt.Key.Key_Return)
+    screen.hands.wait_until(lambda: window.activeFocusItem().objectName() != opener, "it opens")
+    QTest.keyClick(window, Qt.Key.Key_Down)
+    QTest.keyClick(window, Qt.Key.Key_Escape)
+    screen.hands.wait_until(lambda: window.activeFocusItem().objectName() == opener, "the button")

@@ -22,8 +22,9 @@ Item {
     readonly property int gap: Math.round(Theme.gap * (larger ? 0.5 : 1))
     readonly property bool shown: viewModel.attract.scene === ""
     property bool listed: false
-    // Whether a list is open: around it nothing is to be pressed, and nothing can have the focus.
-    readonly property bool covered: listed || viewModel.chips.opened
+    // The list that is open: around it nothing is to be pressed, and nothing can have the focus.
+    readonly property string list: listed ? "languages" : viewModel.chips.opened ? "categories" : ""
+    readonly property bool covered: list !== ""
     // What lists leave of the dock, in px; where they have too little room, nothing.
     readonly property real belowLists: dock.y < Theme.unit * 22 ? 0 : dock.height
     // A notice that would leave no room for a card is behind a sign in the dock.
