@@ -2555,7 +2555,7 @@
     <message>
         <source>checked</source>
         <comment>spoken: a check box</comment>
-        <translation>marcado</translation>
+        <translation>marcada</translation>
     </message>
     <message>
         <source>not checked</source>
@@ -2565,12 +2565,12 @@
     <message>
         <source>selected</source>
         <comment>spoken: a tab or a choice, one of several</comment>
-        <translation>seleccionado</translation>
+        <translation>seleccionada</translation>
     </message>
     <message>
         <source>not selected</source>
         <comment>spoken: a tab or a choice, one of several</comment>
-        <translation>no seleccionado</translation>
+        <translation>no seleccionada</translation>
     </message>
     <message>
         <source>required</source>

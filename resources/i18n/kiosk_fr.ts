@@ -2555,12 +2555,12 @@
     <message>
         <source>checked</source>
         <comment>spoken: a check box</comment>
-        <translation>coché</translation>
+        <translation>cochée</translation>
     </message>
     <message>
         <source>not checked</source>
         <comment>spoken: a check box</comment>
-        <translation>non coché</translation>
+        <translation>non cochée</translation>
     </message>
     <message>
         <source>selected</source>

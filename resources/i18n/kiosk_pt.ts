@@ -2565,12 +2565,12 @@
     <message>
         <source>selected</source>
         <comment>spoken: a tab or a choice, one of several</comment>
-        <translation>selecionado</translation>
+        <translation>selecionada</translation>
     </message>
     <message>
         <source>not selected</source>
         <comment>spoken: a tab or a choice, one of several</comment>
-        <translation>não selecionado</translation>
+        <translation>não selecionada</translation>
     </message>
     <message>
         <source>required</source>
