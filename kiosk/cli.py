@@ -24,6 +24,7 @@ from kiosk.commands.cli_leave import leave
 from kiosk.commands.cli_numbers import whole
 from kiosk.commands.cli_pages import pages
 from kiosk.commands.cli_staff import staff
+from kiosk.commands.cli_usage import OneLineGroup
 from kiosk.commands.extras import lacking
 from kiosk.plain_run import RunOptions, begin_run
 from kiosk.resources import resources_folder
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
 
 main = typer.Typer(
     name="kiosk",
+    cls=OneLineGroup,
     help="Shows a shop's offers live from Salesforce, and never loses a lead.",
     no_args_is_help=True,
     pretty_exceptions_enable=False,
