@@ -29,7 +29,6 @@ class PagesViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatab
 
     page_changed = Signal()
     shown_changed = Signal()
-    next_changed = Signal()
     # All cards of the page are there.
     settled = Signal()
     # It is time for another page; who paints the wall turns it.
