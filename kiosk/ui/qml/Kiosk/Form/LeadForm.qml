@@ -38,8 +38,10 @@ Rectangle {
             return;
         const spot = [Qt.rect(0, 0, row.width, row.height), row.question].find(one => one.height <= page.height) ?? row.caret;
         const top = Math.floor(row.mapToItem(content, 0, spot.y).y);
+        // Not the page's contentHeight, which may be that of before a note was added.
+        const bottom = Math.min(top + spot.height + Theme.unit * 0.5, content.height);
         // Of what is taller than the page its beginning is seen.
-        Sight.scroll(page, top, top + Math.min(spot.height + Theme.unit * 0.5, page.height));
+        Sight.scroll(page, top, Math.min(bottom, top + page.height));
     }
 
     Accessible.name: qsTr("Contact form")

@@ -9,7 +9,7 @@ QtObject {
     function bring(item: Item, page: Flickable) {
         const top = item.mapToItem(page.contentItem, 0, 0).y;
         const air = Theme.unit * 0.5;
-        scroll(page, top - air, top + item.height + air);
+        scroll(page, top - air, Math.min(page.originY + page.contentHeight, top + item.height + air));
     }
 
     // No further than until what lies between these heights is seen; where it is taller, its top may not be.
@@ -17,6 +17,6 @@ QtObject {
         if (top < page.contentY)
             page.contentY = Math.max(page.originY, top);
         else if (bottom > page.contentY + page.height)
-            page.contentY = Math.min(page.originY + page.contentHeight, bottom) - page.height;
+            page.contentY = bottom - page.height;
     }
 }
