@@ -90,8 +90,12 @@ def _read(file: Path) -> dict[str, dict[str, object]]:
         raise ConfigError(
             f"{file}: cannot be read ({error.strerror}); set its path with --config"
         ) from None
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise ConfigError(f"{file}: not valid TOML: {error}") from None
+    except UnicodeDecodeError:
+        raise ConfigError(f"{file}: not valid TOML: save it as text in UTF-8") from None
+    except tomllib.TOMLDecodeError as error:
+        raise ConfigError(
+            f"{file}: not valid TOML: {error} (see resources/kiosk.example.toml)"
+        ) from None
 
 
 def _refuse_nul(value: object, source: str, path: tuple[str, ...] = ()) -> None:

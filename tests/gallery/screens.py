@@ -36,7 +36,8 @@ from kiosk.ui.customer_bridge import CustomerBridge
 from kiosk.ui.hands import Hands
 from kiosk.ui.net_line import unanswered
 from kiosk.ui.screen.runtime import prepare_environment
-from kiosk.ui.screen.views import ViewOptions, Views
+from kiosk.ui.screen.view_options import ViewOptions
+from kiosk.ui.screen.views import Views
 from kiosk.ui.screen.window import KioskWindow, make_application
 from tests.support.counter_by_hand import CounterByHand
 from tests.support.root import ROOT

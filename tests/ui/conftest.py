@@ -35,7 +35,7 @@ def view_options(
     from kiosk.settings.sections.devices import ScannerSection
     from kiosk.settings.sections.form import FormSection
     from kiosk.settings.sections.screen import DisplaySection
-    from kiosk.ui.screen.views import ViewOptions
+    from kiosk.ui.screen.view_options import ViewOptions
     from tests.support.second_brand import SECOND_BRAND
 
     still = {"reduced_motion": True, "pixel_shift_px": 0, "page_seconds": 3600}
