@@ -47,7 +47,7 @@ LATE_OF_OURS = (
 LATE_LIBRARIES = (
     *("libQt6Multimedia", "libavcodec", "libpipewire", "libQt6VirtualKeyboardSettings"),
     *("libQt6Widgets", "libQt6WebEngine", "libQt6PrintSupport", "_imaging", "_sodium", "zxingcpp"),
-    *("_rust.abi3", "libqtvkb", "libQt6QuickLayouts"),
+    *("_rust.abi3", "libqtvkb", "libQt6QuickLayouts", "libQt6QuickControls2"),
 )
 # The screens of later, and what on the wall is to be there.
 LATE_TYPES = ("LeadForm", "OfferDetail", "ThankYou", "StaffEntry", "StaffPage", "Keyboard")
