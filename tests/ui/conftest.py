@@ -109,6 +109,8 @@ def screen(qapp, qtbot, request, caplog, counter, monkeypatch):
     )
     views = Views(bridge, customer, counter, options)
     window = KioskWindow(views, QSize(*size.args) if size else QSize(1080, 1920))
+    # The wall learns its room as the event loop begins.
+    qapp.processEvents()
     hands = Hands(window.quick)
     yield SimpleNamespace(
         bridge=bridge,

@@ -1,5 +1,5 @@
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates
 import Kiosk
 
 // A button of the dock: a frame with an icon, a text, or both; filled where it is the one call.

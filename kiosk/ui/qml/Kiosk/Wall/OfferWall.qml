@@ -21,6 +21,8 @@ Item {
     readonly property int head: Math.round(Theme.unit * (low ? height < Theme.unit * 19 ? 0 : 2.4 : larger ? 3.2 : flat ? 4.2 : 4.7))
     readonly property int gap: Math.round(Theme.gap * (larger ? 0.5 : 1))
     readonly property bool shown: viewModel.attract.scene === ""
+    // Whether the window has its size and the dock its rows: until then each change would form all cards anew.
+    property bool stands: false
     property bool listed: false
     // The list that is open: around it nothing is to be pressed, and nothing can have the focus.
     readonly property string list: listed ? "languages" : viewModel.chips.opened ? "categories" : ""
@@ -44,8 +46,14 @@ Item {
         return one === wall;
     }
 
+    function stand() {
+        stands = true;
+        fit();
+    }
+
     function fit() {
-        viewModel.places.resize(page.width, page.height, gap, Theme.margin);
+        if (stands)
+            viewModel.places.resize(page.width, page.height, gap, Theme.margin);
     }
 
     onHeldChanged: {
@@ -62,6 +70,8 @@ Item {
 
     Accessible.name: brand.shopName
     Accessible.role: Accessible.Pane
+
+    Component.onCompleted: Qt.callLater(stand)
 
     Connections {
         function onLanguages_wanted() {
