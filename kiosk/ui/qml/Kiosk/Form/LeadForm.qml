@@ -36,7 +36,8 @@ Rectangle {
         const row = fields.current as FormRow;
         if (held || follow() || !row)
             return;
-        const spot = [Qt.rect(0, 0, row.width, row.height), row.question].find(one => one.height <= page.height) ?? row.caret;
+        // A page begins at a whole pixel, which may cost what it shows a pixel of its height.
+        const spot = [Qt.rect(0, 0, row.width, row.height), row.question].find(one => one.height <= page.height - 1) ?? row.caret;
         const top = Math.floor(row.mapToItem(content, 0, spot.y).y);
         // Not the page's contentHeight, which may be that of before a note was added.
         const bottom = Math.min(top + spot.height + Theme.unit * 0.5, content.height);
