@@ -39,6 +39,7 @@ from kiosk.ui.screen.runtime import prepare_environment
 from kiosk.ui.screen.views import ViewOptions, Views
 from kiosk.ui.screen.window import KioskWindow, make_application
 from tests.support.counter_by_hand import CounterByHand
+from tests.support.qml_complaints import no_complaints
 from tests.support.root import ROOT
 from tests.support.values import card
 
@@ -137,12 +138,13 @@ def stand(shot: Shot) -> Iterator[Stand]:
     bridge = Bridge()
     counter = CounterByHand()
     views = Views(bridge, CustomerBridge(unanswered()), counter.bridge, options)
-    window = KioskWindow(views, QSize(*shot.size))
-    try:
-        yield Stand(views, bridge, Hands(window.quick), window, counter)
-    finally:
-        views.lead.close()
-        window.close()
+    with no_complaints():
+        window = KioskWindow(views, QSize(*shot.size))
+        try:
+            yield Stand(views, bridge, Hands(window.quick), window, counter)
+        finally:
+            views.lead.close()
+            window.close()
 
 
 def ready(kiosk: Stand, shot: Shot) -> None:
