@@ -1,4 +1,4 @@
-"""What a library of Qt says while it is loaded would need Python, which may wait for the loading."""
+"""A library of Qt that speaks while it is loaded needs Python, which may wait for the loading."""
 
 from __future__ import annotations
 
