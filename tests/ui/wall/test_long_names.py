@@ -10,8 +10,8 @@ from kiosk.ui.wall.local_time import local_now
 from tests.support.geometry import evaluated, faults
 from tests.support.wall_offers import price_of, wall_offers
 
-# 64 columns: its letters are twice as wide as Latin ones.
-JAPANESE = "早稲田大学（基幹理工学部・創造理工学部・先進理工学部）（2019）"
+# 66 columns: its letters are twice as wide as Latin ones.
+JAPANESE = "早稲田大学・基幹理工学部・創造理工学部・先進理工学部・二〇一九年版"
 
 
 def shown(screen, title):

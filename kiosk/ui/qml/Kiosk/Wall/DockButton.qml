@@ -19,6 +19,8 @@ AbstractButton {
     property bool snug: false
     // No wider than it must be.
     property bool slim: false
+    // The font size of its text in px.
+    property int size: filled ? Math.round(Theme.unit * 1.15) : Theme.body
     // The width in px that its text may take.
     property real longest: 9999
 
@@ -74,7 +76,7 @@ AbstractButton {
                 anchors.verticalCenter: parent.verticalCenter
                 ink: button.ink
                 name: button.drawing
-                side: Math.round(Theme.unit * (button.filled ? 1.2 : 1.05))
+                side: Math.round(button.size * 1.05)
                 visible: name !== ""
             }
             CategoryIcon {
@@ -90,7 +92,7 @@ AbstractButton {
                 Accessible.ignored: true
                 anchors.verticalCenter: parent.verticalCenter
                 color: button.ink
-                font.pixelSize: button.filled ? Math.round(Theme.unit * 1.15) : Theme.body
+                font.pixelSize: button.size
                 font.weight: button.weighty ? Font.DemiBold : Font.Normal
                 elide: Text.ElideRight
                 fontSizeMode: Text.HorizontalFit
