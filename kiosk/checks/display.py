@@ -27,7 +27,8 @@ from kiosk.ui.net_line import unanswered
 from kiosk.ui.screen.runtime import prepare_environment
 from kiosk.ui.screen.sight_taker import SightTaker
 from kiosk.ui.screen.views import Views
-from kiosk.ui.screen.window import PORTRAIT, KioskWindow, WindowError, make_application
+from kiosk.ui.screen.qml_engine import WindowError
+from kiosk.ui.screen.window import PORTRAIT, KioskWindow, make_application
 from kiosk.wiring.screen import code_text, view_options
 
 _ROUNDS = 20
