@@ -28,7 +28,9 @@ Rectangle {
     readonly property var groups: (code || "0000 0000 0000 0000 0000 0000 0000 0000 000").split(" ")
     readonly property int inset: Math.round(headed ? large * 1.2 : Theme.unit * 0.6)
     readonly property int headHeight: headed ? head.height : 0
-    readonly property real beneath: roomDown - headHeight - till.taken - facts.height - inset * 2
+    readonly property real beneath: roomDown - headHeight - (scrolls ? 0 : till.taken) - facts.height - inset * 2
+    // The height without which a phone does not read the code, where no head stands above it.
+    readonly property real least: qr.floor + clear.height + inset * 2
     // The space above a single line of text; the code's size comes from the space that is really left.
     readonly property real room: Math.min(roomAcross - inset * 2, beneath - letters.height)
     readonly property int perLine: [9, 5, 3].find(count => wide(count) <= Math.max(room, broad ? roomAcross - inset * 2 : 0)) || 2
@@ -93,6 +95,8 @@ Rectangle {
         y: ticket.headHeight + ticket.inset
 
         QrCode {
+            id: qr
+
             anchors.horizontalCenter: parent.horizontalCenter
             code: ticket.code
             room: Math.min(ticket.most, ticket.roomAcross - ticket.inset * 2, ticket.beneath - clear.height)
