@@ -24,7 +24,7 @@ coverage := --cov --cov-report=
 .DEFAULT_GOAL := help
 .PHONY: help setup setup-dev fonts demo run sandbox check check-salesforce check-salesforce-if-possible \
 	format-salesforce test test-quick proof \
-	crash crash-hub powercut stops soak hub-demo deb prove-deb image-notes bench walls languages screenshots sheets translations faults environment heroku house lock sbom release promote clean
+	crash crash-hub powercut stops soak hub-demo deb prove-deb image-notes bench walls languages screenshots compare sheets translations faults environment heroku house lock sbom release promote clean
 
 help:  ## show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -115,6 +115,9 @@ languages: setup-dev  ## lay the screens out in every language, not in those wit
 screenshots: setup-dev  ## the gallery in docs/screens; look at each picture afterwards
 	$(headless) $(bin)/python -m tests.gallery.screens $(ARGS)
 	$(headless) $(bin)/python -m tests.gallery.staff_screens $(ARGS)
+
+compare: setup-dev  ## each target beside ours in docs/screens; look at each sheet; ARGS="--targets FOLDER"; pages need chromium
+	$(headless) $(bin)/python -m tests.gallery.compare $(ARGS)
 
 sheets: setup-dev  ## sheets of one screen in every language, with larger text; look at each; ARGS="wall --panel 7 --plain"
 	$(headless) $(bin)/python -m tests.gallery.language_sheets $(ARGS)

@@ -22,7 +22,7 @@ from kiosk.ui.screen.painted_screen import PaintedScreen
 from kiosk.ui.screen.runtime import GuiThreadCollector
 from kiosk.ui.screen.views import Views
 from kiosk.ui.screen.window import KioskWindow
-from kiosk.wiring.first_wall import first_wall_of
+from kiosk.wiring.first_wall import FirstWall, first_wall_of
 from kiosk.wiring.foundation import Foundation
 from kiosk.wiring.late_net import LateNet, StartRefusedError
 from kiosk.wiring.screen import code_text, view_options
@@ -67,16 +67,7 @@ class KioskApp:
         first = first_wall_of(settings, self._foundation, self.bridge)
         self.latency = first.latency.watch
         platform = "" if size else QGuiApplication.platformName()
-
-        async def build() -> Net:
-            # Most of what a kiosk imports is of no use before its first frame.
-            from kiosk.wiring.whole_net import whole_net  # noqa: PLC0415
-
-            base = self._foundation
-            spoken = self._speech_trouble
-            return whole_net(settings, base, self.bridge, first, platform, spoken)
-
-        self._net = LateNet(build, self.bridge.tell_refusal, self.bridge.tell_death)
+        self._net = self._late_net(settings, first, platform)
         self.customer = CustomerBridge(self._net.line(lambda net: net.customer))
         self.counter = self._counter(settings)
         self._panel = PanelBridge(self._net.line(lambda net: net.devices.panel))
@@ -86,16 +77,12 @@ class KioskApp:
         self.views.panel_care.power_wanted.connect(self._panel.switch)
         self._listen_for_the_end()
         self._collector = GuiThreadCollector()
-        counting = FunnelBridge(self._net.line(lambda net: net.funnel))
-        self.funnel = FunnelWatch(self.views, counting)
+        self.funnel = FunnelWatch(self.views, FunnelBridge(self._net.line(lambda net: net.funnel)))
         # They are laid out as the window comes up, so that they stand in its first frame.
         self.bridge.show_cards(first.cards)
         self.window = KioskWindow(self.views, size)
         self.narration = self._speech(settings)
-        self._painted = PaintedScreen(
-            self.views, self.window.quick, code_text(settings), self._net.line_to(self.latency)
-        )
-        self._painted.answer(self.bridge)
+        self._painted = self._painted_screen(settings)
         self._signs = self._life_signs()
         self._signs.first_frame.connect(self._collector.spare_what_stands)
         self._signs.first_frame.connect(self._net.begin)
@@ -145,6 +132,17 @@ class KioskApp:
         self._foundation.close()
         return devices_came_back
 
+    def _late_net(self, settings: Settings, first: FirstWall, platform: str) -> LateNet:
+        async def build() -> Net:
+            # Most of what a kiosk imports is of no use before its first frame.
+            from kiosk.wiring.whole_net import whole_net  # noqa: PLC0415
+
+            base = self._foundation
+            spoken = self._speech_trouble
+            return whole_net(settings, base, self.bridge, first, platform, spoken)
+
+        return LateNet(build, self.bridge.tell_refusal, self.bridge.tell_death)
+
     def _counter(self, settings: Settings) -> CounterBridge:
         return CounterBridge(
             self._net.line(lambda net: net.counter),
@@ -171,6 +169,12 @@ class KioskApp:
     def _speech_trouble(self) -> str:
         """Why what was spoken last was not heard; empty if it was."""
         return self.narration.speaker.trouble if self.narration else ""
+
+    def _painted_screen(self, settings: Settings) -> PaintedScreen:
+        latency = self._net.line_to(self.latency)
+        painted = PaintedScreen(self.views, self.window.quick, code_text(settings), latency)
+        painted.answer(self.bridge)
+        return painted
 
     def _life_signs(self) -> LifeSigns:
         line = self._net.line_to(self._foundation.workers.disk)

@@ -6,8 +6,9 @@ import asyncio
 import json
 from dataclasses import asdict
 from enum import StrEnum
+from functools import partial
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -23,12 +24,17 @@ from kiosk.commands.cli_leave import leave
 from kiosk.commands.cli_numbers import whole
 from kiosk.commands.cli_pages import pages
 from kiosk.commands.cli_staff import staff
+from kiosk.commands.cli_usage import OneLineGroup
 from kiosk.commands.extras import lacking
 from kiosk.plain_run import RunOptions, begin_run
 from kiosk.resources import resources_folder
 
+if TYPE_CHECKING:
+    from kiosk.sandbox.addresses import Addresses
+
 main = typer.Typer(
     name="kiosk",
+    cls=OneLineGroup,
     help="Shows a shop's offers live from Salesforce, and never loses a lead.",
     no_args_is_help=True,
     pretty_exceptions_enable=False,
@@ -233,18 +239,7 @@ def sandbox(
     """Stand-ins for Salesforce and Pusher on loopback, with a console page."""
     _need_sandbox("sandbox")
     # A kiosk in a shop never loads them.
-    from kiosk.sandbox.addresses import Addresses  # noqa: PLC0415
     from kiosk.sandbox.server import SandboxOptions, serve  # noqa: PLC0415
-
-    def ready(addresses: Addresses) -> None:
-        if as_json:
-            typer.echo(json.dumps(asdict(addresses), default=str))
-            return
-        typer.echo(f"Console     {addresses.console_url}")
-        typer.echo(f"Salesforce  {addresses.salesforce_url}")
-        typer.echo(f"Streaming   {addresses.salesforce_url}/cometd/67.0")
-        typer.echo(f"Pusher      127.0.0.1:{addresses.pusher_port}")
-        typer.echo(f"A kiosk:    kiosk run --windowed --config {addresses.config_file}")
 
     samples = resources_folder() / "sample"
     try:
@@ -252,6 +247,18 @@ def sandbox(
     except ValueError as error:
         raise _fail(f"sandbox: --channel: {error}", 2) from None
     try:
-        asyncio.run(serve(settings, ready))
+        asyncio.run(serve(settings, partial(_tell, as_json=as_json)))
     except OSError as error:
         raise _fail(f"sandbox: {error.strerror or error}; try another --port", 1) from None
+
+
+def _tell(addresses: Addresses, *, as_json: bool) -> None:
+    """Print where the sandbox is, and the command for a kiosk that uses it."""
+    if as_json:
+        typer.echo(json.dumps(asdict(addresses), default=str))
+        return
+    typer.echo(f"Console     {addresses.console_url}")
+    typer.echo(f"Salesforce  {addresses.salesforce_url}")
+    typer.echo(f"Streaming   {addresses.salesforce_url}/cometd/67.0")
+    typer.echo(f"Pusher      127.0.0.1:{addresses.pusher_port}")
+    typer.echo(f"A kiosk:    kiosk run --windowed --config {addresses.config_file}")

@@ -6,7 +6,7 @@ import faulthandler
 import logging
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -71,8 +71,12 @@ def run_kiosk(
     with one_line_without_a_screen():
         application = make_application()
     size = PORTRAIT if offscreen else _WINDOW if windowed else None
+    return _run(application, lambda: KioskApp(settings, size, manager))
+
+
+def _run(application: QGuiApplication, build: Callable[[], KioskApp]) -> int:
     try:
-        kiosk = KioskApp(settings, size, manager)
+        kiosk = build()
     except (SecretError, ChangedConsentError) as error:
         return _say(str(error), 2)
     except (StoreError, WindowError) as error:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -154,6 +155,7 @@ AT_HOME = {
     ),
 }
 MAX_LINES = 300
+MAX_FUNCTION_LINES = 40
 
 
 def imports_of(module: Path) -> set[str]:
@@ -236,6 +238,27 @@ def test_each_outside_party_is_known_in_one_place():
 def test_no_file_is_longer_than_a_person_reads():
     lines = {name_of(one): len(one.read_text(encoding="utf-8").splitlines()) for one in MODULES}
     assert {name: count for name, count in lines.items() if count > MAX_LINES} == {}
+
+
+def functions_in(module: Path) -> Iterator[ast.FunctionDef | ast.AsyncFunctionDef]:
+    for node in ast.walk(parsed(module)):
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+            yield node
+
+
+def lines_of(function: ast.FunctionDef | ast.AsyncFunctionDef) -> int:
+    """From "def" to the last line, with its arguments and its docstring."""
+    return (function.end_lineno or function.lineno) - function.lineno + 1
+
+
+def test_no_function_is_longer_than_a_screen():
+    long = {
+        f"{name_of(module)}: {function.name}": lines
+        for module in MODULES
+        for function in functions_in(module)
+        if (lines := lines_of(function)) > MAX_FUNCTION_LINES
+    }
+    assert long == {}
 
 
 def test_the_core_touches_no_clock_and_no_disk():

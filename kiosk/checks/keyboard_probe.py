@@ -21,7 +21,7 @@ from kiosk.ui.screen.window import make_application
 # All that the form's keyboard loads: four libraries of PySide6-Addons stand behind it.
 _QML = b"""
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates
 import QtQuick.VirtualKeyboard
 import QtQuick.VirtualKeyboard.Settings
 

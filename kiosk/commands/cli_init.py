@@ -24,12 +24,8 @@ def init(  # noqa: PLR0913, PLR0917  each is an option of the command
     ] = None,
 ) -> None:
     """Write a checked kiosk.toml; what is not given is asked for. Secrets stay outside."""
-    from kiosk.commands.init import (  # noqa: PLC0415  each command loads its own
-        Answers,
-        check_free,
-        default_place,
-        write_settings,
-    )
+    # Each command loads its own.
+    from kiosk.commands.init import Answers, check_free, default_place, write_settings  # noqa: PLC0415
 
     place = file or default_place()
     if code := check_free(place):

@@ -1,4 +1,4 @@
-"""Speaks with espeak-ng, one process for each utterance: killed, it is silent at once."""
+"""Speaks with espeak-ng, one process for each part: killed, it is silent at once."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from contextlib import suppress
 from typing import Any
 
 from kiosk.core.narration.spoken_text import spoken
-from kiosk.core.narration.utterance import Utterance
+from kiosk.core.narration.utterance import SpokenPart
 from kiosk.core.narration.voice import VoiceError
 
 PROGRAM = "espeak-ng"
@@ -51,11 +51,11 @@ class EspeakVoice:
         self._dying: set[asyncio.Future[Any]] = set()
         self._environ = {name: known[name] for name in _NEEDS if name in known}
 
-    async def speak(self, utterance: Utterance, loudness: float) -> None:
+    async def speak(self, part: SpokenPart, loudness: float) -> None:
         """Speak; cancelled, the process is killed at once. Raises VoiceError."""
-        process = await self._started(utterance.language, loudness)
+        process = await self._started(part.language, loudness)
         try:
-            complaint = await _told(process, spoken(utterance.text))
+            complaint = await _told(process, spoken(part.text))
             code = await process.wait()
         finally:
             self._kill(process)

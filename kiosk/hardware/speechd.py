@@ -14,7 +14,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from kiosk.core.narration.spoken_text import spoken
-from kiosk.core.narration.utterance import Utterance
+from kiosk.core.narration.utterance import SpokenPart
 from kiosk.core.narration.voice import VoiceError
 
 INSTALL = "run: apt install speech-dispatcher speech-dispatcher-espeak-ng"
@@ -26,7 +26,7 @@ _OVER = ("702", "703")
 
 
 class SpeechdVoice:
-    """Speech Dispatcher, with one connection for each utterance.
+    """Speech Dispatcher, with one connection for each part.
 
     A connection that was given up in the middle of an answer is of no use for the next.
     """
@@ -44,7 +44,7 @@ class SpeechdVoice:
         self._rate = max(-100, min(100, round(rate - 100 if rate > 100 else (rate - 100) * 2)))
         self._reply_s = reply_s
 
-    async def speak(self, utterance: Utterance, loudness: float) -> None:
+    async def speak(self, part: SpokenPart, loudness: float) -> None:
         """Speak; cancelled, the server is told to be silent at once. Raises VoiceError."""
         try:
             async with asyncio.timeout(self._reply_s):
@@ -53,7 +53,7 @@ class SpeechdVoice:
         except (TimeoutError, OSError) as error:
             raise VoiceError(f"there is no Speech Dispatcher; {INSTALL}") from error
         try:
-            await self._speak(_Conversation(reader, writer, self._reply_s), utterance, loudness)
+            await self._speak(_Conversation(reader, writer, self._reply_s), part, loudness)
         except (TimeoutError, OSError, EOFError, ValueError) as error:
             raise VoiceError(_SILENT) from error
         finally:
@@ -63,19 +63,19 @@ class SpeechdVoice:
             writer.close()
 
     async def aclose(self) -> None:
-        """Nothing is left: each connection ends with its utterance."""
+        """Nothing is left: each connection ends with its part."""
 
-    async def _speak(self, line: _Conversation, utterance: Utterance, loudness: float) -> None:
+    async def _speak(self, line: _Conversation, part: SpokenPart, loudness: float) -> None:
         await line.ask("SET self CLIENT_NAME kiosk:offers:speech")
         await line.ask("SET self NOTIFICATION END on")
         await line.ask("SET self NOTIFICATION CANCEL on")
-        await line.ask(f"SET self LANGUAGE {utterance.language}")
+        await line.ask(f"SET self LANGUAGE {part.language}")
         await line.ask(f"SET self RATE {self._rate}")
         await line.ask(f"SET self VOLUME {round(loudness * 200) - 100}")
-        if voice := self._voices.get(utterance.language, ""):
+        if voice := self._voices.get(part.language, ""):
             await line.ask(f"SET self SYNTHESIS_VOICE {voice}")
         await line.ask("SPEAK")
-        text = spoken(utterance.text)
+        text = spoken(part.text)
         # A line that is a full stop alone would end the text, and one may begin with a full stop.
         await line.ask(f"{'.' if text.startswith('.') else ''}{text}\r\n.")
         await line.until(_OVER)

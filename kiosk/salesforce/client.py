@@ -1,8 +1,7 @@
-"""Makes authorised calls to Salesforce. Logs in when needed, and again if the token is refused."""
+"""Makes authorised calls to Salesforce, and judges what each reply says of the session."""
 
 from __future__ import annotations
 
-import asyncio
 import random
 import ssl
 import time
@@ -12,10 +11,10 @@ from dataclasses import dataclass
 import httpx
 
 from kiosk.core.feed.clock import skew_from
-from kiosk.salesforce.auth import Credentials, Renew, Session, log_in
-from kiosk.salesforce.login_refusal import LoginError
+from kiosk.salesforce.auth import Credentials, Renew, Session
 from kiosk.salesforce.quota import HEADER, Quota, QuotaGate
 from kiosk.salesforce.replies import UNANSWERED, CallError, json_of, unanswered
+from kiosk.salesforce.session_keeper import SessionKeeper
 from kiosk.web.bounded import Bounds, read_bounded
 from kiosk.web.network import Network, transport_of
 from kiosk.web.no_cookies import NoCookies
@@ -27,10 +26,6 @@ _DELIVERY_TIMEOUT = httpx.Timeout(120.0, connect=10.0)
 _UNREACHABLE = (httpx.ConnectError, httpx.ConnectTimeout, httpx.InvalidURL)
 # The token is no longer valid, or Salesforce cannot find the org at this address.
 _LOG_IN_AGAIN = frozenset({401, 420})
-# What an org that has moved leaves behind may look like a fault that passes: a proxy's 502, a
-# connection that is cut. After so many in a row the address is asked for anew; a login after each
-# would use up the user's 3,600 an hour when a fleet meets an org that is down.
-_FAULTS_BEFORE_LOGIN = 10
 # Not the org's reply: the org may have moved, and a login returns its current address.
 # NOT_FOUND is also what an instance says of an org that it no longer has.
 _NOT_THE_ORG = frozenset({"NOT_JSON", "REDIRECTED", "UNEXPECTED_SUCCESS", "NO_CODE", "NOT_FOUND"})
@@ -60,7 +55,7 @@ class Usage:
 
 
 class SalesforceClient:
-    """Calls Salesforce with one HTTP client and one session; logins never run in parallel."""
+    """Calls Salesforce with one HTTP client and one session."""
 
     def __init__(
         self,
@@ -81,30 +76,15 @@ class SalesforceClient:
         client makes no more calls. `renew` returns the credentials for each login, since staff may
         replace them; without it, `credentials` are always used.
         """
-        self._credentials = credentials
-        self._renew = renew
         self._bounds = bounds
         self._on_date = on_date
-        self._clock = clock or self._corrected
         self._skew = 0.0
-        self._http = httpx.AsyncClient(
-            transport=transport_of(
-                network or Network(ssl.create_default_context()),
-                # One connection per call, so a duplicate or late reply cannot answer another call.
-                httpx.Limits(max_keepalive_connections=0),
-            ),
-            trust_env=False,
-            timeout=_TIMEOUT,
-            follow_redirects=False,
-            headers={"Connection": "close"},
-            # Cookies would link unrelated calls to each other.
-            cookies=NoCookies(),
-            event_hooks={"request": [_note_time], "response": [self._read_headers]},
+        self._http = _http_over(network or Network(ssl.create_default_context()))
+        self._http.event_hooks = {"request": [_note_time], "response": [self._read_headers]}
+        self._keeper = SessionKeeper(
+            self._http, credentials, renew, clock or self._corrected, bounds.login
         )
         self._not_before = float("-inf")
-        self._session: Session | None = None
-        self._faults_in_a_row = 0
-        self._login = asyncio.Lock()
         rng = random.Random()  # noqa: S311  jitter, no secret
         self._gate = QuotaGate(quota_share, time.monotonic, rng)
         self.usage = Usage()
@@ -125,7 +105,7 @@ class SalesforceClient:
     async def hear(self) -> None:
         """Log in again to learn the org's time from the reply. Raises CallError."""
         self._respect_wait()
-        await self._session_or_login(self._session)
+        await self._session_or_login(self._keeper.session)
 
     async def session(self, refused: Session | None = None) -> Session:
         """The session for calls of another kind; anew if it is the one that was refused.
@@ -161,7 +141,7 @@ class SalesforceClient:
             session = await self._session_or_login(session)
             reply = await self._send(session, method, path, body, headers)
             if reply.status_code in _LOG_IN_AGAIN:
-                self._forget(session)
+                self._keeper.forget(session)
         return self._judge(session, reply)
 
     def _respect_wait(self) -> None:
@@ -184,32 +164,21 @@ class SalesforceClient:
             elif error.retry_after:
                 self._wait(error.retry_after)
             elif error.code in _NOT_THE_ORG and error.status < 500:
-                self._forget(session)
+                self._keeper.forget(session)
             elif error.code in _NOT_THE_ORG:
-                self._may_have_moved(session)
+                self._keeper.may_have_moved(session)
             else:
-                self._faults_in_a_row = 0
+                self._keeper.answered()
             raise
-        self._faults_in_a_row = 0
+        self._keeper.answered()
         return answer
 
     async def _session_or_login(self, refused: Session | None) -> Session:
-        async with self._login:
-            if self._session is None or self._session is refused:
-                self._session = None
-                try:
-                    if self._renew:
-                        self._credentials = await self._renew()
-                    self._session = await log_in(
-                        self._http, self._credentials, self._clock, self._bounds.login
-                    )
-                except LoginError as error:
-                    later = error.retry_after
-                    self._wait(later)
-                    raise CallError(f"LOGIN_{error}", error.status, retry_after=later) from error
-                except UNANSWERED as error:
-                    raise unanswered(error) from error
-            return self._session
+        try:
+            return await self._keeper.session_or_login(refused)
+        except CallError as error:
+            self._wait(error.retry_after)
+            raise
 
     async def _send(
         self,
@@ -238,20 +207,10 @@ class SalesforceClient:
             return await read_bounded(self._http, request, bounds)
         except UNANSWERED as error:
             if isinstance(error, _UNREACHABLE):
-                self._forget(session)
+                self._keeper.forget(session)
             else:
-                self._may_have_moved(session)
+                self._keeper.may_have_moved(session)
             raise unanswered(error) from error
-
-    def _may_have_moved(self, session: Session) -> None:
-        self._faults_in_a_row += 1
-        if self._faults_in_a_row >= _FAULTS_BEFORE_LOGIN:
-            self._forget(session)
-
-    def _forget(self, session: Session) -> None:
-        self._faults_in_a_row = 0
-        if self._session is session:
-            self._session = None
 
     def _corrected(self) -> float:
         return time.time() + self._skew
@@ -266,6 +225,19 @@ class SalesforceClient:
             if skew is not None:
                 self._skew = skew.total_seconds()
             self._on_date(date, asked, answered)
+
+
+def _http_over(network: Network) -> httpx.AsyncClient:
+    return httpx.AsyncClient(
+        # One connection per call, so a duplicate or late reply cannot answer another call.
+        transport=transport_of(network, httpx.Limits(max_keepalive_connections=0)),
+        trust_env=False,
+        timeout=_TIMEOUT,
+        follow_redirects=False,
+        headers={"Connection": "close"},
+        # Cookies would link unrelated calls to each other.
+        cookies=NoCookies(),
+    )
 
 
 async def _note_time(request: httpx.Request) -> None:

@@ -16,7 +16,7 @@ from kiosk.salesforce.client import SalesforceClient
 from kiosk.salesforce.replies import CallError
 
 _BASE = "/services/apexrest/kiosk/v1/hub"
-MAX_BEATS = MAX_STORES = 200
+MAX_STORES = 200
 _TOLD_OF_DROPPED = 60
 _Moment = Annotated[int, Meta(ge=0, le=2**53)]
 Shape = TypeVar("Shape")

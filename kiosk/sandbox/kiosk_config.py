@@ -11,6 +11,17 @@ from kiosk.sandbox.loopback import HOST
 
 # The kinds of feed that the sandbox can be asked for.
 FEEDS = ("pusher", "streaming", "auto")
+_SHOP = {
+    "shop": {"name": "Marktplatz 9", "greeting": "This week at our shop"},
+    "shop.greetings": {
+        "en": "This week at our shop",
+        "de": "Diese Woche bei uns",
+        "fr": "Cette semaine chez nous",
+        "es": "Esta semana en nuestra tienda",
+        "ar": "هذا الأسبوع في متجرنا",
+    },
+}
+_AT_ONCE = {"gather_seconds": 0, "apart_seconds": 0, "redemptions_apart_seconds": 0}
 
 
 def kiosk_config(
@@ -27,21 +38,10 @@ def kiosk_config(
     `feed` is one of FEEDS; a kiosk that streams from the org gets no Pusher app.
     """
     sections: Mapping[str, Mapping[str, object]] = {
-        "kiosk": {
-            "id": "K-001",
-            "store": "S-01",
-            "data_dir": str(data_dir),
-            # No code_base_url: a phone cannot reach a page on this computer.
-        },
+        # No code_base_url: a phone cannot reach a page on this computer.
+        "kiosk": {"id": "K-001", "store": "S-01", "data_dir": str(data_dir)},
         "form": {"region": "DE"},
-        "shop": {"name": "Marktplatz 9", "greeting": "This week at our shop"},
-        "shop.greetings": {
-            "en": "This week at our shop",
-            "de": "Diese Woche bei uns",
-            "fr": "Cette semaine chez nous",
-            "es": "Esta semana en nuestra tienda",
-            "ar": "هذا الأسبوع في متجرنا",
-        },
+        **_SHOP,
         # Jitter and batching protect servers from a fleet; a single kiosk need not wait.
         "feed": {"kind": str(feed), "jitter_seconds": 0},
         "pusher": {
@@ -56,9 +56,7 @@ def kiosk_config(
             "client_id": identity.client_app.client_id,
             "username": identity.client_app.username,
             "private_key_file": str(identity.private_key_file),
-            "gather_seconds": 0,
-            "apart_seconds": 0,
-            "redemptions_apart_seconds": 0,
+            **_AT_ONCE,
         },
     }
     if feed == "streaming":

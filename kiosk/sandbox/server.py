@@ -126,6 +126,34 @@ def _write_config(
     return addresses
 
 
+@dataclass(frozen=True, slots=True)
+class _OrgParts:
+    """The org, and whom a save sets to work: publisher, knocker, stream."""
+
+    org: Org
+    trigger: OfferTrigger
+    knocker: Knocker
+    stream: OfferStream
+
+
+def _org_of(
+    identity: Identity, channel: OffersChannel, http: httpx.AsyncClient, faults: FaultSwitches
+) -> _OrgParts:
+    form = data_form(channel.name, channel.master_key)
+    publisher = Publisher(channel.app, channel.name, http, form.encode)
+    trigger = OfferTrigger(publisher.publish, form.max_bytes, lambda: faults.current.neighbour)
+    knocker = Knocker(publisher.publish)
+    stream = OfferStream(faults, lambda: org.missing_fields)
+    org = Org(
+        trigger.after_change,
+        identity.store_keys,
+        counts_saves=lambda: not faults.current.no_version_field,
+        on_save=stream.bus.after_save,
+        on_order=knocker.after_order,
+    )
+    return _OrgParts(org, trigger, knocker, stream)
+
+
 @asynccontextmanager
 async def _running_sandbox(
     identity: Identity, channel: OffersChannel, sockets: _Sockets, samples: Samples
@@ -138,38 +166,30 @@ async def _running_sandbox(
     async with httpx.AsyncClient(
         base_url=url_of(sockets.broker), trust_env=False, verify=PLAIN_HTTP
     ) as http:
-        form = data_form(channel.name, channel.master_key)
-        publisher = Publisher(channel.app, channel.name, http, form.encode)
-        trigger = OfferTrigger(publisher.publish, form.max_bytes, lambda: faults.current.neighbour)
-        knocker = Knocker(publisher.publish)
-        stream = OfferStream(faults, lambda: org.missing_fields)
-        org = Org(
-            trigger.after_change,
-            identity.store_keys,
-            counts_saves=lambda: not faults.current.no_version_field,
-            on_save=stream.bus.after_save,
-            on_order=knocker.after_order,
-        )
+        parts = _org_of(identity, channel, http, faults)
+        org, stream = parts.org, parts.stream
         load_samples(org, samples, salesforce_url, datetime.now(UTC))
         login = LoginService(identity.client_app, salesforce_url)
+        channel_auth = ChannelAuthApi(channel, faults)
         surroundings = ConsoleFacts(
             connected=lambda: feed_gate.connections, images=samples.image_urls(salesforce_url)
         )
         broker = broker_app(identity.pusher_app, misbehaviour=broker_switch)
-        channel_auth = ChannelAuthApi(channel, faults)
         salesforce = salesforce_app(
             org, login, channel_auth, faults, stream, crm_gate.cut, samples.images
         )
+        console = console_app(org, faults, stream, surroundings)
+        # The console tells the computer's own time, whatever the org's clock is made to say.
         apps = {
             sockets.broker: dated(broker, faults.clock),
             sockets.salesforce: dated(salesforce, faults.clock),
-            sockets.console: dated(console_app(org, faults, stream, surroundings), time.time),
+            sockets.console: dated(console, time.time),
         }
         # The gates close first: without clients, no server has to wait for them.
         async with (
             hosted(apps),
-            _in_background(trigger.run(org.check)),
-            _in_background(knocker.run()),
+            _in_background(parts.trigger.run(org.check)),
+            _in_background(parts.knocker.run()),
             feed_gate.forwarding_to(port_of(sockets.broker)),
             crm_gate.forwarding_to(port_of(sockets.salesforce)),
         ):

@@ -29,7 +29,7 @@ _PLACES = (
 
 
 class LoginKey:
-    """Each question starts a process and ends it. Used by one thread at a time, except `aclose`."""
+    """Each question starts a process and ends it. Used by one thread at a time, except `end`."""
 
     def __init__(self, environ: Mapping[str, str], file: str) -> None:
         """`file`: where the key is, if no other place of `environ` has it."""
@@ -63,7 +63,7 @@ class LoginKey:
             raise HelperError("it answered nonsense")
         return answer
 
-    async def aclose(self) -> None:
+    def end(self) -> None:
         """End the process, whatever it is doing; afterwards nothing is signed any more."""
         self._ended = True
         if helper := self._helper:

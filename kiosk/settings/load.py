@@ -13,9 +13,11 @@ from typing import Literal, get_args, get_origin, get_type_hints
 import msgspec
 
 from kiosk.core.languages import LANGUAGES, Languages
+from kiosk.core.text import one_line
 from kiosk.settings.hub import with_hub_address
 from kiosk.settings.model import Settings
 from kiosk.settings.place import looked_for, settings_file
+from kiosk.settings.plain_words import plain
 from kiosk.settings.rules import (
     ConfigError,
     check_addresses,
@@ -88,8 +90,12 @@ def _read(file: Path) -> dict[str, dict[str, object]]:
         raise ConfigError(
             f"{file}: cannot be read ({error.strerror}); set its path with --config"
         ) from None
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise ConfigError(f"{file}: not valid TOML: {error}") from None
+    except UnicodeDecodeError:
+        raise ConfigError(f"{file}: not valid TOML: save it as text in UTF-8") from None
+    except tomllib.TOMLDecodeError as error:
+        raise ConfigError(
+            f"{file}: not valid TOML: {error} (see resources/kiosk.example.toml)"
+        ) from None
 
 
 def _refuse_nul(value: object, source: str, path: tuple[str, ...] = ()) -> None:
@@ -134,15 +140,17 @@ def _explain(
     message: str, read_from: Path | str | None, variables: Mapping[tuple[str, str], str]
 ) -> str:
     place = _AT.search(message)
-    path = place["path"].split(".") if place else []
+    # Which of a table's values it is, msgspec does not tell.
+    path = place["path"].replace("[...]", "").split(".") if place else []
     variable = variables.get((path[0], path[1])) if len(path) > 1 else None
-    text = _AT.sub("", message).replace("`", "")
+    text = one_line(_AT.sub("", message).replace("`", ""))
     where = f"[{path[0]}] {'.'.join(path[1:])}".strip() if path and path[0] else "top level"
-    allowed = ""
+    words: tuple[str, ...] = _words(path)
+    allowed = f"; allowed: {', '.join(words)}" if words else ""
     if "unknown field" in text or "missing required field" in text:
-        allowed = f"; allowed here: {', '.join(keys_of(path))}"
-    elif words := _words(path):
-        allowed = f"; allowed: {', '.join(words)}"
+        words = keys_of(path)
+        allowed = f"; allowed here: {', '.join(words)}"
+    text = plain(text, _pattern_in_words(path), words)
     source = variable or read_from or "environment"
     return f"{source}: {where}: {text}{allowed} (see resources/kiosk.example.toml)"
 
@@ -154,19 +162,32 @@ def keys_of(path: list[str]) -> tuple[str, ...]:
 
 def _words(path: list[str]) -> tuple[str, ...]:
     """The words that the key at that path takes; none where it takes any, or a number."""
-    if not path:
-        return ()
-    hint = get_type_hints(_section(path[:-1])).get(path[-1])
+    hint = _hint(path)
     if get_origin(hint) is Literal:
         return get_args(hint)
     return tuple(hint) if isinstance(hint, EnumType) else ()
+
+
+def _pattern_in_words(path: list[str]) -> str:
+    """What a text at that path has to look like; empty where no pattern says it."""
+    hint = _hint(path, with_bounds=True)
+    metas = [meta for one in (hint, *get_args(hint)) for meta in getattr(one, "__metadata__", ())]
+    return next((meta.description for meta in metas if meta.description), "")
+
+
+def _hint(path: list[str], *, with_bounds: bool = False) -> object:
+    """The type of the key at that path; one of a table's keys has the table's."""
+    if not path:
+        return None
+    name = path[-1].partition("[")[0]
+    return get_type_hints(_section(path[:-1]), include_extras=with_bounds).get(name)
 
 
 def _section(path: list[str]) -> type[msgspec.Struct]:
     """The innermost section on the way to that path."""
     kind: type[msgspec.Struct] = Settings
     for name in path:
-        # One of a list is told as "extra[...]".
+        # One of a list is told as "extra[0]".
         hint = get_type_hints(kind).get(name.partition("[")[0])
         inner = [k for k in (hint, *get_args(hint)) if isinstance(k, type(msgspec.Struct))]
         if not inner:

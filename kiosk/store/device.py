@@ -16,10 +16,10 @@ _PREPARE = (
     "INSERT INTO device (only, next_seed) VALUES (1, ?)"
     " ON CONFLICT (only) DO UPDATE SET next_seed = excluded.next_seed"
 )
-# Serials of orders and of undone settings are those of a kiosk; another kiosk has its own.
+# Serials of orders are those of a kiosk; another kiosk has its own. The column undone_serial is
+# unused; it stays, so that an older version can take this one's place.
 _ENROL = (
     "UPDATE device SET order_serial = CASE WHEN kiosk = ?2 THEN order_serial ELSE 0 END,"
-    " undone_serial = CASE WHEN kiosk = ?2 THEN undone_serial ELSE 0 END,"
     " seed = next_seed, next_seed = NULL, url = ?1, kiosk = ?2, store = ?3"
     " WHERE next_seed = ?4"
 )
@@ -106,40 +106,31 @@ class DeviceStore:
         with write_transaction(self._connection) as connection:
             connection.execute(_BEGIN)
             connection.execute(
-                "UPDATE device SET order_serial = 0, undone_serial = 0, kiosk = ?1"
-                " WHERE seed IS NULL AND kiosk <> ?1",
+                "UPDATE device SET order_serial = 0, kiosk = ?1 WHERE seed IS NULL AND kiosk <> ?1",
                 (kiosk,),
             )
 
     def take_order(self, serial: int) -> bool:
         """Keep an order's serial before the order is done; False if it is not a new one."""
-        return self._raised("order_serial", serial)
+        with write_transaction(self._connection) as connection:
+            done = connection.execute(
+                "UPDATE device SET order_serial = ?1 WHERE order_serial < ?1", (serial,)
+            )
+            return done.rowcount == 1
 
-    def undo_settings(self, serial: int) -> bool:
-        """Keep that the settings of this serial had to be undone, so that they never come again."""
-        return self._raised("undone_serial", serial)
-
-    def serials(self) -> tuple[int, int]:
-        """Return the serials of the last order and of the last settings that were undone."""
-        rows = read(self._connection, "SELECT order_serial, undone_serial FROM device")
-        return (int(rows[0][0]), int(rows[0][1])) if rows else (0, 0)
+    def last_order(self) -> int:
+        """The highest serial of an order that was taken; 0 before the first."""
+        rows = read(self._connection, "SELECT order_serial FROM device")
+        return int(rows[0][0]) if rows else 0
 
     def leave(self) -> None:
         """Forget the identity. The count of starts stays, so that none comes twice."""
         with write_transaction(self._connection) as connection:
             connection.execute(
                 "UPDATE device SET seed = NULL, next_seed = NULL, url = '', kiosk = '', store = '',"
-                " order_serial = 0, undone_serial = 0"
+                " order_serial = 0"
             )
             connection.execute("DELETE FROM worker_key")
-
-    def _raised(self, column: str, serial: int) -> bool:
-        with write_transaction(self._connection) as connection:
-            done = connection.execute(
-                f"UPDATE device SET {column} = ?1 WHERE {column} < ?1",  # noqa: S608  our own names
-                (serial,),
-            )
-            return done.rowcount == 1
 
 
 def _keep(connection: sqlite.Connection, workers: WorkerKeys) -> None:

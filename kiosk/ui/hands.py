@@ -4,15 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QPoint, QPointF, Qt, QTimer
-from PySide6.QtGui import QImage, QKeyEvent
+from PySide6.QtCore import (
+    QCoreApplication,
+    QElapsedTimer,
+    QEvent,
+    QEventLoop,
+    QPoint,
+    QPointF,
+    Qt,
+    QTimer,
+)
+from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
-from PySide6.QtTest import QTest
 
+from kiosk.core.wall.second_tap import SEEN_MS
 from kiosk.services.wall.code_reader import read_codes
 from kiosk.ui.screen.sight_taker import grey_frame
 
 _LOOK_EVERY_MS = 10
+_LONG_MS = 500
+# Two taps that are further apart are no double tap.
+_BETWEEN_TAPS_MS = 1_000
 
 
 class NotSeenError(AssertionError):
@@ -22,6 +34,7 @@ class NotSeenError(AssertionError):
 class Hands:
     def __init__(self, window: QQuickWindow) -> None:
         self._window = window
+        self._tapped_ms = 0
 
     def all(self, name: str) -> list[QQuickItem]:
         """All visible items with that objectName, also inside a view's delegates."""
@@ -46,9 +59,20 @@ class Hands:
         return item
 
     def tap_at(self, point: QPoint) -> None:
-        QTest.mouseClick(
-            self._window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, point
-        )
+        """Click at a point of the window, in its pixels."""
+        place = QPointF(point)
+        left, plain = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        self._tapped_ms += _BETWEEN_TAPS_MS
+        for kind, held in (
+            (QEvent.Type.MouseButtonPress, left),
+            (QEvent.Type.MouseButtonRelease, Qt.MouseButton.NoButton),
+        ):
+            event = QMouseEvent(kind, place, self._window.mapToGlobal(place), left, held, plain)
+            event.setTimestamp(self._tapped_ms)
+            # QTest.mouseClick keeps Python's lock: a page that the tap loads, and a message of
+            # Qt's from the thread that loads it, would wait for each other for ever.
+            QCoreApplication.sendEvent(self._window, event)
+            QCoreApplication.processEvents()
 
     def type(self, text: str) -> None:
         """Type the text key by key into the focused item."""
@@ -61,7 +85,7 @@ class Hands:
                 QCoreApplication.sendEvent(self._window, QKeyEvent(kind, key, modifier, character))
 
     def wait_until(self, seen: Callable[[], bool], what: str, seconds: float = 15) -> None:
-        """Run the event loop until `seen()`.
+        """Run the event loop until `seen()`, and on until somebody who waited long has seen it.
 
         Raises:
             NotSeenError: `seen()` stayed false for `seconds`.
@@ -71,6 +95,8 @@ class Hands:
         watch.timeout.connect(lambda: loop.quit() if seen() else None)
         limit.setSingleShot(True)
         limit.timeout.connect(loop.quit)
+        waited = QElapsedTimer()
+        waited.start()
         watch.start(_LOOK_EVERY_MS)
         limit.start(round(seconds * 1000))
         if not seen():
@@ -79,6 +105,10 @@ class Hands:
         limit.stop()
         if not seen():
             raise NotSeenError(f"not seen within {seconds:g} s: {what}")
+        if waited.elapsed() > _LONG_MS:
+            # The kiosk refuses a tap that comes sooner, as one that was meant for what was before.
+            QTimer.singleShot(SEEN_MS, loop.quit)
+            loop.exec()
 
     def look(self) -> QImage:
         return self._window.grabWindow()

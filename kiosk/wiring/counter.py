@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import timedelta
 
 from kiosk import __version__
@@ -21,21 +22,93 @@ from kiosk.services.paces import voucher_pace
 from kiosk.services.wall.funnel import Funnel
 from kiosk.services.wall.self_check import SelfCheck
 from kiosk.settings.model import Settings
+from kiosk.ui.bridge import Bridge
 from kiosk.ui.counter_bridge import CounterServices
 from kiosk.wiring.delivery import exports_of
 from kiosk.wiring.devices import Devices
+from kiosk.wiring.exchange import Exchange
 from kiosk.wiring.foundation import Foundation
+from kiosk.wiring.funnel import funnel_of, numbers_of
+from kiosk.wiring.hub_link import enrolment_of
+from kiosk.wiring.runs import Runs
+from kiosk.wiring.upkeep import self_check_of
 
 
-def key_ring_of(base: Foundation) -> KeyRing:
-    """The key ring with the stored keys. Raises StoreError if they cannot be read."""
-    return KeyRing(base.stores.keys, base.workers.disk, base.stores.keys.load())
+@dataclass(frozen=True, slots=True)
+class CounterParts:
+    """What the services for staff look at and act on.
+
+    `speech` tells why shoppers hear nothing; None where nothing is spoken.
+    """
+
+    devices: Devices
+    ring: KeyRing
+    feed: Feed
+    syncs: Syncs
+    funnel: Funnel
+    checking: SelfCheck
+    watch: DiskWatch
+    speech: Callable[[], str] | None
+
+    @property
+    def works(self) -> tuple[Runs, ...]:
+        return self.checking, self.watch, self.funnel
 
 
-def till_of(
-    settings: Settings, base: Foundation, ring: KeyRing, feed: Feed, syncs: Syncs, funnel: Funnel
-) -> RedemptionDesk:
-    kiosk, clock = settings.kiosk, base.clock
+def counter_parts_of(
+    settings: Settings,
+    base: Foundation,
+    devices: Devices,
+    bridge: Bridge,
+    exchange: Exchange,
+    speech: Callable[[], str] | None,
+) -> CounterParts:
+    feed, syncs, workers = exchange.feed, exchange.syncs, base.workers
+    return CounterParts(
+        devices,
+        exchange.ring,
+        feed,
+        syncs,
+        funnel_of(settings, base, lambda: feed.board, syncs),
+        self_check_of(settings, bridge.ask_sight, workers.pictures, base.clock),
+        DiskWatch(base.connection.trouble, workers.disk, bridge.show_keeping),
+        speech,
+    )
+
+
+def counter_of(
+    settings: Settings, base: Foundation, parts: CounterParts, exchange: Exchange
+) -> CounterServices:
+    """What staff ask for, and customers of vouchers."""
+    kiosk, stores, disk, clock = settings.kiosk, base.stores, base.workers.disk, base.clock
+    offers, feed, now = exchange.offers, parts.feed, clock.now
+    tries = PinTries(
+        *(stores.staff, disk, lambda: clock.time_now().reading),
+        lambda: parts.watch.trouble is not None,
+    )
+    return CounterServices(
+        StaffEntry(stores.staff, disk, base.workers.hasher, now, tries),
+        _staff_desk_of(settings, base, parts),
+        VoucherDesk(
+            *(stores.serials, disk, kiosk.id, kiosk.code_base_url, parts.ring.keys, now),
+            voucher_pace(),
+        ),
+        parts.devices.printing,
+        offers.read_anew,
+        enrolment_of(settings, exchange.access.network, base),
+        numbers_of(settings, base, lambda: feed.board, parts.funnel),
+        offers.previews,
+    )
+
+
+def _staff_desk_of(settings: Settings, base: Foundation, parts: CounterParts) -> StaffDesk:
+    till, health = _till_of(settings, base, parts), _health_of(base, parts)
+    desks = (till, base.stores, base.workers.disk, health)
+    return StaffDesk(*desks, base.clock.now, parts.syncs.wake, exports_of(settings))
+
+
+def _till_of(settings: Settings, base: Foundation, parts: CounterParts) -> RedemptionDesk:
+    kiosk, clock, feed, syncs = settings.kiosk, base.clock, parts.feed, parts.syncs
 
     def live() -> bool:
         return syncs.have_an_org and feed.status.state is FeedState.LIVE
@@ -49,70 +122,25 @@ def till_of(
             timedelta(minutes=settings.staff.undo_minutes),
             zone=kiosk.zone,
         ),
-        Knowledge(lambda: feed.board, ring.keys, live, lambda: clock.is_believed, clock.stamp),
+        Knowledge(
+            lambda: feed.board, parts.ring.keys, live, lambda: clock.is_believed, clock.stamp
+        ),
         syncs.wake,
-        funnel.scan_judged,
+        parts.funnel.scan_judged,
     )
 
 
-def health_of(
-    base: Foundation,
-    devices: Devices,
-    ring: KeyRing,
-    feed: Feed,
-    checking: SelfCheck,
-    watch: DiskWatch,
-    speech: Callable[[], str] | None,
-) -> HealthCheck:
+def _health_of(base: Foundation, parts: CounterParts) -> HealthCheck:
     sources = Sources(
-        lambda: feed.status,
-        lambda: checking.last,
-        lambda: len(ring.keys()),
-        devices.printing,
-        devices.scanning,
-        watch,
+        lambda: parts.feed.status,
+        lambda: parts.checking.last,
+        lambda: len(parts.ring.keys()),
+        parts.devices.printing,
+        parts.devices.scanning,
+        parts.watch,
         base.recent,
         lambda: base.runs.figures().unclean_stops,
-        speech,
+        parts.speech,
     )
     folder = base.settings.kiosk.data_path
     return HealthCheck(sources, base.clock, base.stores, base.workers.disk, folder, __version__)
-
-
-def staff_desk_of(
-    settings: Settings,
-    base: Foundation,
-    till: RedemptionDesk,
-    health: HealthCheck,
-    syncs: Syncs,
-) -> StaffDesk:
-    parts = (till, base.stores, base.workers.disk, health)
-    return StaffDesk(*parts, base.clock.now, syncs.wake, exports_of(settings))
-
-
-def counter_of(
-    settings: Settings,
-    base: Foundation,
-    devices: Devices,
-    ring: KeyRing,
-    staff: StaffDesk,
-    watch: DiskWatch,
-    read_anew: Callable[[], None],
-) -> CounterServices:
-    """What staff ask for. `read_anew`: reads all offers and their pictures anew."""
-    kiosk, stores, disk, clock = settings.kiosk, base.stores, base.workers.disk, base.clock
-    now = clock.now
-    tries = PinTries(
-        *(stores.staff, disk, lambda: clock.time_now().reading),
-        lambda: watch.trouble is not None,
-    )
-    return CounterServices(
-        StaffEntry(stores.staff, disk, base.workers.hasher, now, tries),
-        staff,
-        VoucherDesk(
-            *(stores.serials, disk, kiosk.id, kiosk.code_base_url, ring.keys, now),
-            voucher_pace(),
-        ),
-        devices.printing,
-        read_anew,
-    )

@@ -7,6 +7,7 @@ import os
 import time
 from datetime import UTC, datetime
 from functools import partial
+from pathlib import Path
 
 import msgspec
 
@@ -42,10 +43,9 @@ class Foundation(msgspec.Struct, frozen=True):
 
     `settings` are those of the kiosk as it is enrolled, where it is, with what the org has ordered;
     `in_force` tells both apart. `identity` is who it is at its hub, in this start; None without a
-    hub, or before it is enrolled there. `connection` is the one
-    of the stores, and knows whether its disk takes anything.
-    `saved` is the board as the last run left it. `clock_turned` rings when the time changed other
-    than by passing.
+    hub, or before it is enrolled there. `connection` is the one of the stores, and knows whether
+    its disk takes anything. `saved` is the board as the last run left it. `clock_turned` rings when
+    the time changed other than by passing.
     """
 
     settings: Settings
@@ -70,31 +70,23 @@ class Foundation(msgspec.Struct, frozen=True):
                 the remedy.
             ChangedConsentError: a wording changed without a new version; the text names the remedy.
         """
-        kiosk = settings.kiosk
-        lock = KioskLock(kiosk.data_path)
-        connection = ReopeningConnection(
-            kiosk.data_path,
-            lambda: open_store(kiosk.data_path, os.environ, datetime.now(UTC)),
-            partial(open_readable, kiosk.data_path, os.environ),
-        )
-        identity, ordered = _as_told(settings, DeviceStore(connection))
-        settings = ordered.settings
+        data = settings.kiosk.data_path
+        lock = KioskLock(data)
+        connection = _connection_to(data)
+        identity, in_force = _as_told(settings, DeviceStore(connection))
+        settings = in_force.settings
         stores = Stores.of(connection, Till(settings.kiosk.id, settings.kiosk.store))
         saved = stores.offers.load()
         _issue(settings, stores, connection)
         _take_back(settings, stores)
         connection.when_opened(partial(_opened_again, settings, stores))
         clock_turned = Doorbell()
-        clock = Clock(
-            clock_limits(settings, saved.as_of), clock_turned.ring, is_kept=is_kept_by_ntp
-        )
-        recent = RecentLog()
-        logging.getLogger().addHandler(recent)
+        limits = clock_limits(settings, saved.as_of)
+        clock = Clock(limits, clock_turned.ring, is_kept=is_kept_by_ntp)
         workers = Workers.new()
-        last = last_result(os.environ)
         return cls(
             settings,
-            ordered,
+            in_force,
             identity,
             lock,
             connection,
@@ -103,8 +95,8 @@ class Foundation(msgspec.Struct, frozen=True):
             workers,
             clock,
             clock_turned,
-            recent,
-            RunLog(kiosk.data_path, workers.disk, this_boot().id, last, clock.now),
+            _recent_log(),
+            RunLog(data, workers.disk, this_boot().id, last_result(os.environ), clock.now),
         )
 
     def local_now(self) -> datetime:
@@ -123,6 +115,21 @@ class Foundation(msgspec.Struct, frozen=True):
         self.connection.close()
         self.runs.end()
         self.lock.release()
+
+
+def _connection_to(data: Path) -> ReopeningConnection:
+    return ReopeningConnection(
+        data,
+        lambda: open_store(data, os.environ, datetime.now(UTC)),
+        partial(open_readable, data, os.environ),
+    )
+
+
+def _recent_log() -> RecentLog:
+    """The latest lines of the log, from now on."""
+    recent = RecentLog()
+    logging.getLogger().addHandler(recent)
+    return recent
 
 
 def _as_told(settings: Settings, device: DeviceStore) -> tuple[EnrolledStart | None, InForce]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any, assert_never
 
 from kiosk.apart.process import HelperError
@@ -93,6 +94,19 @@ def signing_by(key: LoginKey, worker: WorkerThread) -> Sign:
         return answer.assertion
 
     return sign
+
+
+@dataclass(frozen=True, slots=True)
+class KeyEnd:
+    """Ends the process of a login key that is asked on `worker`."""
+
+    key: LoginKey
+    worker: WorkerThread
+
+    async def aclose(self) -> None:
+        """End it, whatever it is doing, and one that nobody has asked yet; both are forgotten."""
+        self.key.end()
+        await self.worker.run(self.key.close)
 
 
 def renewal_of(

@@ -7,12 +7,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from functools import partial
 
-from msgspec.structs import replace
-
-from kiosk.services.counter.news_desk import NewsDesk
-from kiosk.services.disk_watch import DiskWatch
 from kiosk.services.feed.feed_source import Listener
-from kiosk.services.memory_upkeep import MemoryUpkeep
 from kiosk.services.release_watch import ReleaseWatch
 from kiosk.services.threads.lasting import lasting
 from kiosk.services.threads.loop import WorkerThread
@@ -23,21 +18,17 @@ from kiosk.ui.bridge import Bridge
 from kiosk.ui.counter_bridge import CounterServices
 from kiosk.ui.customer_bridge import CustomerServices
 from kiosk.wiring.access import Access
-from kiosk.wiring.counter import counter_of, health_of, key_ring_of, staff_desk_of, till_of
+from kiosk.wiring.counter import counter_of, counter_parts_of
 from kiosk.wiring.delivery import lead_desk_of
 from kiosk.wiring.devices import Devices, headset_of, speech_trouble_of
+from kiosk.wiring.exchange import exchange_of
 from kiosk.wiring.feed import watched
 from kiosk.wiring.first_wall import FirstWall
-from kiosk.wiring.fleet import OrderHands
 from kiosk.wiring.foundation import Foundation
-from kiosk.wiring.funnel import funnel_of, numbers_of
-from kiosk.wiring.hub_link import enrolment_of
 from kiosk.wiring.late_net import StartRefusedError
-from kiosk.wiring.remote import care_of, delivering_of, remote_of
+from kiosk.wiring.maintenance import maintenance_of
 from kiosk.wiring.runs import Closes, Runs
-from kiosk.wiring.shown_offers import ShownOffers, shown_offers_of
-from kiosk.wiring.upkeep import release_watch_of, self_check_of, upkeep_of
-from kiosk.wiring.watching import Watches, machine_watch_of, metrics_of_settings, told_besides
+from kiosk.wiring.shown_offers import ShownOffers
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,52 +90,30 @@ def net_of(
 
     `spoken`: why what was spoken last was not heard.
     """
-    remote = remote_of(settings, access, base)
-    delivering = delivering_of(settings, remote, base)
-    syncs, ring = delivering.syncs, key_ring_of(base)
-    news = NewsDesk(ring, base.stores.redemption_list, base.workers.disk)
-    offers = shown_offers_of(settings, access, base, bridge, remote, news, first)
-    kept, feed, read_anew = offers.kept, offers.kept.feed, offers.read_anew
-    machine, releases = machine_watch_of(settings, base, devices), release_watch_of(base, feed)
-    more = told_besides(settings, base, Watches(offers.latency, machine, releases))
-    hands = OrderHands(read_anew, bridge.ask_for_new_start)
-    care = care_of(remote, base, kept, ring, hands, bridge.ask_picture, more)
-    checking = self_check_of(settings, bridge.ask_sight, base.workers.pictures, base.clock)
-    watch = DiskWatch(base.connection.trouble, base.workers.disk, bridge.show_keeping)
+    exchange = exchange_of(settings, access, base, bridge, first)
+    offers, feed, syncs = exchange.offers, exchange.feed, exchange.syncs
+    maintenance = maintenance_of(settings, base, devices, bridge, exchange)
     headset = headset_of(settings.audio, bridge.show_headset)
     speech = speech_trouble_of(settings.audio, headset, spoken)
-    health = health_of(base, devices, ring, feed, checking, watch, speech)
-    funnel = funnel_of(settings, base, lambda: feed.board, syncs)
-    till = till_of(settings, base, ring, feed, syncs, funnel)
-    staff = staff_desk_of(settings, base, till, health, syncs)
-    counter = counter_of(settings, base, devices, ring, staff, watch, read_anew)
-    numbers = numbers_of(settings, base, lambda: feed.board, funnel)
-    enrolment = enrolment_of(settings, access.network, base)
-    heard = watched(feed, offers.latency, care.hear, offers.previews.hear)
-    counter = replace(counter, enrolment=enrolment, numbers=numbers, previews=offers.previews)
+    counter_parts = counter_parts_of(settings, base, devices, bridge, exchange, speech)
+    funnel = counter_parts.funnel
+    heard = watched(feed, offers.latency, maintenance.care.hear, offers.previews.hear)
     return Net(
         base=base,
         devices=devices,
         offers=offers,
         customer=CustomerServices(lead_desk_of(settings, base, syncs, funnel), offers.wall),
-        counter=counter,
+        counter=counter_of(settings, base, counter_parts, exchange),
         funnel=funnel,
-        releases=releases,
-        painted=care.painted,
+        releases=maintenance.releases,
+        painted=maintenance.care.painted,
         prove=partial(_prove, settings, access, base.workers.hasher),
         works=(
-            *(offers.wall, feed, kept.boards, kept.states, checking, watch, funnel),
-            *upkeep_of(settings, base, bridge.show_dim),
-            *(*syncs.each, *delivering.works, *care.works),
+            *(*exchange.works, *counter_parts.works, *maintenance.works, *devices.works),
             *((headset,) if headset else ()),
-            *(*devices.works, machine, releases, MemoryUpkeep(base.workers.pictures)),
-            *metrics_of_settings(settings, base, kept, machine, more),
             Listener(offers.source, heard, syncs.network_is_back),
         ),
-        connections=(
-            *(one for one in (access.key, remote.salesforce, remote.hub) if one),
-            *(devices.panel, offers.pictures),
-        ),
+        connections=(*exchange.connections, devices.panel),
     )
 
 

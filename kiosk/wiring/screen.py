@@ -17,7 +17,7 @@ from kiosk.resources import resources_folder
 from kiosk.settings.model import Settings
 from kiosk.settings.own_texts import read_own_texts
 from kiosk.ui.counter.staff_view_model import StaffTimes
-from kiosk.ui.screen.views import ViewOptions
+from kiosk.ui.screen.view_options import ViewOptions
 from kiosk.ui.wall.local_time import local_now
 
 log = logging.getLogger(__name__)

@@ -1170,6 +1170,10 @@
         <comment>further categories</comment>
         <translation>المزيد</translation>
     </message>
+    <message>
+        <source>Opens the list of categories</source>
+        <translation>يفتح قائمة الفئات</translation>
+    </message>
 </context>
 <context>
     <name>ClosingBar</name>
@@ -1423,6 +1427,10 @@
         <source>Contact me</source>
         <translation>تواصلوا معي</translation>
     </message>
+    <message>
+        <source>Opens the list of languages</source>
+        <translation>يفتح قائمة اللغات</translation>
+    </message>
 </context>
 <context>
     <name>EmptyWall</name>
@@ -1657,6 +1665,10 @@
 </context>
 <context>
     <name>FormHeading</name>
+    <message>
+        <source>Opens the list of languages</source>
+        <translation>يفتح قائمة اللغات</translation>
+    </message>
     <message>
         <source>Your friend&apos;s details</source>
         <translation>بيانات صديقك</translation>
@@ -2562,18 +2574,23 @@
     </message>
     <message>
         <source>checked</source>
-        <comment>spoken: a check box or a choice</comment>
+        <comment>spoken: a check box</comment>
         <translation>محدد</translation>
     </message>
     <message>
         <source>not checked</source>
-        <comment>spoken: a check box or a choice</comment>
+        <comment>spoken: a check box</comment>
         <translation>غير محدد</translation>
     </message>
     <message>
         <source>selected</source>
-        <comment>spoken: a tab or a button of several</comment>
+        <comment>spoken: a tab or a choice, one of several</comment>
         <translation>مختار</translation>
+    </message>
+    <message>
+        <source>not selected</source>
+        <comment>spoken: a tab or a choice, one of several</comment>
+        <translation>غير مختار</translation>
     </message>
     <message>
         <source>required</source>

@@ -1166,6 +1166,10 @@
         <comment>further categories</comment>
         <translation>Mehr</translation>
     </message>
+    <message>
+        <source>Opens the list of categories</source>
+        <translation>Öffnet die Liste der Kategorien</translation>
+    </message>
 </context>
 <context>
     <name>ClosingBar</name>
@@ -1419,6 +1423,10 @@
         <source>Contact me</source>
         <translation>Kontakt</translation>
     </message>
+    <message>
+        <source>Opens the list of languages</source>
+        <translation>Öffnet die Liste der Sprachen</translation>
+    </message>
 </context>
 <context>
     <name>EmptyWall</name>
@@ -1653,6 +1661,10 @@
 </context>
 <context>
     <name>FormHeading</name>
+    <message>
+        <source>Opens the list of languages</source>
+        <translation>Öffnet die Liste der Sprachen</translation>
+    </message>
     <message>
         <source>Your friend&apos;s details</source>
         <translation>Angaben der empfohlenen Person</translation>
@@ -2542,18 +2554,23 @@
     </message>
     <message>
         <source>checked</source>
-        <comment>spoken: a check box or a choice</comment>
+        <comment>spoken: a check box</comment>
         <translation>angekreuzt</translation>
     </message>
     <message>
         <source>not checked</source>
-        <comment>spoken: a check box or a choice</comment>
+        <comment>spoken: a check box</comment>
         <translation>nicht angekreuzt</translation>
     </message>
     <message>
         <source>selected</source>
-        <comment>spoken: a tab or a button of several</comment>
+        <comment>spoken: a tab or a choice, one of several</comment>
         <translation>ausgewählt</translation>
+    </message>
+    <message>
+        <source>not selected</source>
+        <comment>spoken: a tab or a choice, one of several</comment>
+        <translation>nicht ausgewählt</translation>
     </message>
     <message>
         <source>required</source>

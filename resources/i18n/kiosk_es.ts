@@ -1166,6 +1166,10 @@
         <comment>further categories</comment>
         <translation>Más</translation>
     </message>
+    <message>
+        <source>Opens the list of categories</source>
+        <translation>Abre la lista de categorías</translation>
+    </message>
 </context>
 <context>
     <name>ClosingBar</name>
@@ -1419,6 +1423,10 @@
         <source>Contact me</source>
         <translation>Quiero que me contacten</translation>
     </message>
+    <message>
+        <source>Opens the list of languages</source>
+        <translation>Abre la lista de idiomas</translation>
+    </message>
 </context>
 <context>
     <name>EmptyWall</name>
@@ -1653,6 +1661,10 @@
 </context>
 <context>
     <name>FormHeading</name>
+    <message>
+        <source>Opens the list of languages</source>
+        <translation>Abre la lista de idiomas</translation>
+    </message>
     <message>
         <source>Your friend&apos;s details</source>
         <translation>Los datos de la persona recomendada</translation>
@@ -2542,18 +2554,23 @@
     </message>
     <message>
         <source>checked</source>
-        <comment>spoken: a check box or a choice</comment>
-        <translation>marcado</translation>
+        <comment>spoken: a check box</comment>
+        <translation>marcada</translation>
     </message>
     <message>
         <source>not checked</source>
-        <comment>spoken: a check box or a choice</comment>
+        <comment>spoken: a check box</comment>
         <translation>sin marcar</translation>
     </message>
     <message>
         <source>selected</source>
-        <comment>spoken: a tab or a button of several</comment>
-        <translation>seleccionado</translation>
+        <comment>spoken: a tab or a choice, one of several</comment>
+        <translation>seleccionada</translation>
+    </message>
+    <message>
+        <source>not selected</source>
+        <comment>spoken: a tab or a choice, one of several</comment>
+        <translation>no seleccionada</translation>
     </message>
     <message>
         <source>required</source>

@@ -1166,6 +1166,10 @@
         <comment>further categories</comment>
         <translation>Plus</translation>
     </message>
+    <message>
+        <source>Opens the list of categories</source>
+        <translation>Ouvre la liste des catégories</translation>
+    </message>
 </context>
 <context>
     <name>ClosingBar</name>
@@ -1419,6 +1423,10 @@
         <source>Contact me</source>
         <translation>Être contacté</translation>
     </message>
+    <message>
+        <source>Opens the list of languages</source>
+        <translation>Ouvre la liste des langues</translation>
+    </message>
 </context>
 <context>
     <name>EmptyWall</name>
@@ -1653,6 +1661,10 @@
 </context>
 <context>
     <name>FormHeading</name>
+    <message>
+        <source>Opens the list of languages</source>
+        <translation>Ouvre la liste des langues</translation>
+    </message>
     <message>
         <source>Your friend&apos;s details</source>
         <translation>Les coordonnées de votre proche</translation>
@@ -2542,18 +2554,23 @@
     </message>
     <message>
         <source>checked</source>
-        <comment>spoken: a check box or a choice</comment>
-        <translation>coché</translation>
+        <comment>spoken: a check box</comment>
+        <translation>cochée</translation>
     </message>
     <message>
         <source>not checked</source>
-        <comment>spoken: a check box or a choice</comment>
-        <translation>non coché</translation>
+        <comment>spoken: a check box</comment>
+        <translation>non cochée</translation>
     </message>
     <message>
         <source>selected</source>
-        <comment>spoken: a tab or a button of several</comment>
+        <comment>spoken: a tab or a choice, one of several</comment>
         <translation>sélectionné</translation>
+    </message>
+    <message>
+        <source>not selected</source>
+        <comment>spoken: a tab or a choice, one of several</comment>
+        <translation>non sélectionné</translation>
     </message>
     <message>
         <source>required</source>

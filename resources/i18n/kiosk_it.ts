@@ -1166,6 +1166,10 @@
         <comment>further categories</comment>
         <translation>Altro</translation>
     </message>
+    <message>
+        <source>Opens the list of categories</source>
+        <translation>Apre l’elenco delle categorie</translation>
+    </message>
 </context>
 <context>
     <name>ClosingBar</name>
@@ -1419,6 +1423,10 @@
         <source>Contact me</source>
         <translation>Mi contatti</translation>
     </message>
+    <message>
+        <source>Opens the list of languages</source>
+        <translation>Apre l’elenco delle lingue</translation>
+    </message>
 </context>
 <context>
     <name>EmptyWall</name>
@@ -1653,6 +1661,10 @@
 </context>
 <context>
     <name>FormHeading</name>
+    <message>
+        <source>Opens the list of languages</source>
+        <translation>Apre l’elenco delle lingue</translation>
+    </message>
     <message>
         <source>Your friend&apos;s details</source>
         <translation>I dati della persona consigliata</translation>
@@ -2542,18 +2554,23 @@
     </message>
     <message>
         <source>checked</source>
-        <comment>spoken: a check box or a choice</comment>
+        <comment>spoken: a check box</comment>
         <translation>selezionata</translation>
     </message>
     <message>
         <source>not checked</source>
-        <comment>spoken: a check box or a choice</comment>
+        <comment>spoken: a check box</comment>
         <translation>non selezionata</translation>
     </message>
     <message>
         <source>selected</source>
-        <comment>spoken: a tab or a button of several</comment>
+        <comment>spoken: a tab or a choice, one of several</comment>
         <translation>selezione attuale</translation>
+    </message>
+    <message>
+        <source>not selected</source>
+        <comment>spoken: a tab or a choice, one of several</comment>
+        <translation>non selezionata</translation>
     </message>
     <message>
         <source>required</source>

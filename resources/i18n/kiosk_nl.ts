@@ -1166,6 +1166,10 @@
         <comment>further categories</comment>
         <translation>Meer</translation>
     </message>
+    <message>
+        <source>Opens the list of categories</source>
+        <translation>Opent de lijst met categorieën</translation>
+    </message>
 </context>
 <context>
     <name>ClosingBar</name>
@@ -1419,6 +1423,10 @@
         <source>Contact me</source>
         <translation>Neem contact op</translation>
     </message>
+    <message>
+        <source>Opens the list of languages</source>
+        <translation>Opent de lijst met talen</translation>
+    </message>
 </context>
 <context>
     <name>EmptyWall</name>
@@ -1653,6 +1661,10 @@
 </context>
 <context>
     <name>FormHeading</name>
+    <message>
+        <source>Opens the list of languages</source>
+        <translation>Opent de lijst met talen</translation>
+    </message>
     <message>
         <source>Your friend&apos;s details</source>
         <translation>Gegevens van de aanbevolen persoon</translation>
@@ -2542,18 +2554,23 @@
     </message>
     <message>
         <source>checked</source>
-        <comment>spoken: a check box or a choice</comment>
+        <comment>spoken: a check box</comment>
         <translation>aangevinkt</translation>
     </message>
     <message>
         <source>not checked</source>
-        <comment>spoken: a check box or a choice</comment>
+        <comment>spoken: a check box</comment>
         <translation>niet aangevinkt</translation>
     </message>
     <message>
         <source>selected</source>
-        <comment>spoken: a tab or a button of several</comment>
+        <comment>spoken: a tab or a choice, one of several</comment>
         <translation>geselecteerd</translation>
+    </message>
+    <message>
+        <source>not selected</source>
+        <comment>spoken: a tab or a choice, one of several</comment>
+        <translation>niet geselecteerd</translation>
     </message>
     <message>
         <source>required</source>

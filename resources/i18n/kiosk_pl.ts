@@ -1167,6 +1167,10 @@
         <comment>further categories</comment>
         <translation>Więcej</translation>
     </message>
+    <message>
+        <source>Opens the list of categories</source>
+        <translation>Otwiera listę kategorii</translation>
+    </message>
 </context>
 <context>
     <name>ClosingBar</name>
@@ -1420,6 +1424,10 @@
         <source>Contact me</source>
         <translation>Proszę o kontakt</translation>
     </message>
+    <message>
+        <source>Opens the list of languages</source>
+        <translation>Otwiera listę języków</translation>
+    </message>
 </context>
 <context>
     <name>EmptyWall</name>
@@ -1654,6 +1662,10 @@
 </context>
 <context>
     <name>FormHeading</name>
+    <message>
+        <source>Opens the list of languages</source>
+        <translation>Otwiera listę języków</translation>
+    </message>
     <message>
         <source>Your friend&apos;s details</source>
         <translation>Dane poleconej osoby</translation>
@@ -2547,18 +2559,23 @@
     </message>
     <message>
         <source>checked</source>
-        <comment>spoken: a check box or a choice</comment>
+        <comment>spoken: a check box</comment>
         <translation>zaznaczono</translation>
     </message>
     <message>
         <source>not checked</source>
-        <comment>spoken: a check box or a choice</comment>
+        <comment>spoken: a check box</comment>
         <translation>nie zaznaczono</translation>
     </message>
     <message>
         <source>selected</source>
-        <comment>spoken: a tab or a button of several</comment>
+        <comment>spoken: a tab or a choice, one of several</comment>
         <translation>wybrano</translation>
+    </message>
+    <message>
+        <source>not selected</source>
+        <comment>spoken: a tab or a choice, one of several</comment>
+        <translation>nie wybrano</translation>
     </message>
     <message>
         <source>required</source>

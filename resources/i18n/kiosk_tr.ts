@@ -1165,6 +1165,10 @@
         <comment>further categories</comment>
         <translation>Daha fazla</translation>
     </message>
+    <message>
+        <source>Opens the list of categories</source>
+        <translation>Kategori listesini açar</translation>
+    </message>
 </context>
 <context>
     <name>ClosingBar</name>
@@ -1418,6 +1422,10 @@
         <source>Contact me</source>
         <translation>Bana ulaşın</translation>
     </message>
+    <message>
+        <source>Opens the list of languages</source>
+        <translation>Dil listesini açar</translation>
+    </message>
 </context>
 <context>
     <name>EmptyWall</name>
@@ -1652,6 +1660,10 @@
 </context>
 <context>
     <name>FormHeading</name>
+    <message>
+        <source>Opens the list of languages</source>
+        <translation>Dil listesini açar</translation>
+    </message>
     <message>
         <source>Your friend&apos;s details</source>
         <translation>Önerilen kişinin bilgileri</translation>
@@ -2537,18 +2549,23 @@
     </message>
     <message>
         <source>checked</source>
-        <comment>spoken: a check box or a choice</comment>
+        <comment>spoken: a check box</comment>
         <translation>işaretli</translation>
     </message>
     <message>
         <source>not checked</source>
-        <comment>spoken: a check box or a choice</comment>
+        <comment>spoken: a check box</comment>
         <translation>işaretli değil</translation>
     </message>
     <message>
         <source>selected</source>
-        <comment>spoken: a tab or a button of several</comment>
+        <comment>spoken: a tab or a choice, one of several</comment>
         <translation>seçili</translation>
+    </message>
+    <message>
+        <source>not selected</source>
+        <comment>spoken: a tab or a choice, one of several</comment>
+        <translation>seçili değil</translation>
     </message>
     <message>
         <source>required</source>

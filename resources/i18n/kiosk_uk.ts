@@ -1167,6 +1167,10 @@
         <comment>further categories</comment>
         <translation>Більше</translation>
     </message>
+    <message>
+        <source>Opens the list of categories</source>
+        <translation>Відкриває список категорій</translation>
+    </message>
 </context>
 <context>
     <name>ClosingBar</name>
@@ -1420,6 +1424,10 @@
         <source>Contact me</source>
         <translation>Зв’яжіться зі мною</translation>
     </message>
+    <message>
+        <source>Opens the list of languages</source>
+        <translation>Відкриває список мов</translation>
+    </message>
 </context>
 <context>
     <name>EmptyWall</name>
@@ -1654,6 +1662,10 @@
 </context>
 <context>
     <name>FormHeading</name>
+    <message>
+        <source>Opens the list of languages</source>
+        <translation>Відкриває список мов</translation>
+    </message>
     <message>
         <source>Your friend&apos;s details</source>
         <translation>Дані рекомендованої особи</translation>
@@ -2547,18 +2559,23 @@
     </message>
     <message>
         <source>checked</source>
-        <comment>spoken: a check box or a choice</comment>
+        <comment>spoken: a check box</comment>
         <translation>позначено</translation>
     </message>
     <message>
         <source>not checked</source>
-        <comment>spoken: a check box or a choice</comment>
+        <comment>spoken: a check box</comment>
         <translation>не позначено</translation>
     </message>
     <message>
         <source>selected</source>
-        <comment>spoken: a tab or a button of several</comment>
+        <comment>spoken: a tab or a choice, one of several</comment>
         <translation>вибрано</translation>
+    </message>
+    <message>
+        <source>not selected</source>
+        <comment>spoken: a tab or a choice, one of several</comment>
+        <translation>не вибрано</translation>
     </message>
     <message>
         <source>required</source>

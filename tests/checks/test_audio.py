@@ -46,6 +46,18 @@ def test_an_engine_that_speaks_every_language_is_well(path):
     assert (line.verdict, line.found) == (Level.OK, "it speaks en, de")
 
 
+def test_a_jack_that_is_not_read_is_told(path):
+    engine(path, "cat >/dev/null")
+    line, _ = check_audio(settings(jack="/dev/input/event3"))
+    assert (line.verdict, line.found) == (
+        Level.WARN,
+        '[audio] jack is not read with kind = "keypad"',
+    )
+    assert line.remedy == 'take it out, or set kind = "jack"'
+    (line,) = check_audio(settings(kind="jack", jack="/dev/input/event3"))
+    assert line.verdict is Level.OK
+
+
 def test_a_language_without_a_voice_is_named(path):
     engine(path, 'case "$*" in *"-v de"*) echo "Error: voice does not exist." >&2; exit 1;; esac')
     (line,) = check_audio(settings())

@@ -36,7 +36,7 @@ CALLS: Mapping[str, Place] = {
     "submit": Place("kiosk.services.delivery.lead_desk", "submit", "LeadDesk"),
     "add": Place("kiosk.store.outbox", "add", "Outbox"),
     "said": Place("kiosk.commands.lead_intake", "say"),
-    "login": Place("kiosk.salesforce.client", "log_in"),
+    "login": Place("kiosk.salesforce.session_keeper", "log_in"),
     "claim": Place("kiosk.store.outbox", "claim", "Outbox"),
     "send": Place("kiosk.salesforce.client", "_send", "SalesforceClient"),
     "settle": Place("kiosk.store.outbox", "settle", "Outbox"),

@@ -7,9 +7,12 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import Self
 
+import msgspec
+
 from kiosk.core.delivery.outbox import RowState
 from kiosk.sandbox.console.remote import SandboxRemote
 from kiosk.sandbox.process import SandboxProcess
+from kiosk.settings.model import Settings
 from kiosk.store.database import DATABASE
 from tests.crash.action import Action
 from tests.crash.history import Attempt, Content, History, StoreRow
@@ -18,6 +21,10 @@ from tests.crash.points import Command
 from tests.crash.victim import Kill, Victim
 from tests.crash.weather import reasons_in
 from tests.support.sandbox_identity import with_identity
+
+# Worlds beside one another, each in a thread, read settings
+# (docs/decisions/0154-types-are-known-before-threads.md).
+msgspec.json.Decoder(Settings)
 
 
 class World:

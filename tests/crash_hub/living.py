@@ -35,8 +35,8 @@ from kiosk.services.counter.redemption_desk import Knowledge, RedemptionDesk, Ti
 from kiosk.services.counter.voucher_desk import NoVoucher, VoucherDesk
 from kiosk.settings.load import load
 from kiosk.store.offers import SavedBoard
-from kiosk.wiring.counter import key_ring_of
 from kiosk.wiring.delivery import lead_desk_of
+from kiosk.wiring.exchange import key_ring_of
 from kiosk.wiring.foundation import Foundation
 from kiosk.wiring.funnel import funnel_of
 from kiosk.wiring.hub_link import HubLink, hub_link_of

@@ -39,6 +39,8 @@ def kiosk(qapp, sandbox):
         section = replace(settings.kiosk, preview_group=preview_group)
         app = KioskApp(replace(settings, kiosk=section), PORTRAIT)
         app.start()
+        # The wall is laid out once the event loop has begun.
+        qapp.processEvents()
         hands = Hands(app.window.quick)
         try:
             if live:

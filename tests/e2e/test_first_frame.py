@@ -47,7 +47,7 @@ LATE_OF_OURS = (
 LATE_LIBRARIES = (
     *("libQt6Multimedia", "libavcodec", "libpipewire", "libQt6VirtualKeyboardSettings"),
     *("libQt6Widgets", "libQt6WebEngine", "libQt6PrintSupport", "_imaging", "_sodium", "zxingcpp"),
-    *("_rust.abi3", "libqtvkb", "libQt6QuickLayouts"),
+    *("_rust.abi3", "libqtvkb", "libQt6QuickLayouts", "libQt6QuickControls2"),
 )
 # The screens of later, and what on the wall is to be there.
 LATE_TYPES = ("LeadForm", "OfferDetail", "ThankYou", "StaffEntry", "StaffPage", "Keyboard")
@@ -57,6 +57,7 @@ from dataclasses import fields, is_dataclass
 from pathlib import Path
 from kiosk.wiring.late_net import LateNet
 from kiosk.app import KioskApp
+from kiosk.ui.wall import places_view_model
 
 def made(item):
     yield item.metaObject().className().partition("_")[0]
@@ -82,10 +83,19 @@ def tell(*_):
     # What the disk's thread was asked before; nothing asks it again, as the net never begins.
     kiosks[0]._foundation.workers.disk.close()
     noted = (kiosks[0].data_folder / "runs.json").exists()
-    print(json.dumps([modules, libraries, types, noted, sorted(slow_to_make())]), flush=True)
+    told = [modules, libraries, types, noted, sorted(slow_to_make()), sorted(rooms)]
+    print(json.dumps(told), flush=True)
     os._exit(0)
 
 kiosks, start = [], KioskApp.start
+rooms, lay_out = set(), places_view_model.lay_out
+
+def laid_out(room, *rest):
+    rooms.add((room.width, room.height))
+    return lay_out(room, *rest)
+
+places_view_model.lay_out = laid_out
+
 def begin(self):
     kiosks.append(self)
     start(self)
@@ -102,7 +112,8 @@ main()
 def first_frame(tmp_path_factory):
     """Modules, libraries and QML types of a whole `kiosk run` at its first frame.
 
-    Then come whether the run was noted by then, and the dataclasses.
+    Then come whether the run was noted by then, the dataclasses, and the spaces for cards, in px,
+    that a layout was made for.
     """
     folder = tmp_path_factory.mktemp("first")
     config = folder / "kiosk.toml"
@@ -144,12 +155,19 @@ def test_the_first_frame_has_the_cards_of_the_last_run_and_no_other_screen(first
 
 @pytest.mark.slow
 def test_a_run_that_dies_after_its_first_frame_is_counted(first_frame):
-    *_, noted, _ = first_frame
+    noted = first_frame[3]
     assert noted
 
 
 @pytest.mark.slow
 def test_no_value_is_a_dataclass_that_could_be_a_struct(first_frame):
     """docs/decisions/0113-values-are-structs.md"""
-    *_, slow = first_frame
+    slow = first_frame[4]
     assert slow == []
+
+
+@pytest.mark.slow
+def test_cards_are_formed_once_for_the_first_frame(first_frame):
+    """Before the wall has its size there is no room; then only the one that is painted."""
+    *_, rooms = first_frame
+    assert [min(room) > 0 for room in rooms] == [False, True]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import time
 from collections import Counter
 from contextlib import closing
@@ -98,13 +99,13 @@ def store(folder):
     return closing(open_database(folder / DATABASE, database_key({}, folder)))
 
 
-def night_passes(folder):
-    """What was counted today was counted yesterday, as if the kiosk had been off since."""
+def nights_pass(folder, count=1):
+    """What was counted today was counted so many days ago, as if the kiosk had been off since."""
     with store(folder) as connection:
         ((today,),) = connection.execute("SELECT DISTINCT day FROM stat_count").fetchall()
-        yesterday = (date.fromisoformat(today) - timedelta(days=1)).isoformat()
-        connection.execute("UPDATE stat_count SET day = ?", (yesterday,))
-    return yesterday
+        day = (date.fromisoformat(today) - timedelta(days=count)).isoformat()
+        connection.execute("UPDATE stat_count SET day = ?", (day,))
+    return day
 
 
 def days_told(folder):
@@ -154,7 +155,7 @@ def test_the_orgs_numbers_are_what_the_visitor_did(shop, sandbox, capsys):
         folder = app.data_folder
     lasted = time.monotonic() - began
     assert sandbox.remote.stats() == []
-    yesterday = night_passes(folder)
+    yesterday = nights_pass(folder)
     with shop() as (app, hands):
         hands.wait_until(lambda: days_told(folder) == ["sent"], "the day's numbers", 30)
     records = [one for one in sandbox.remote.stats() if one["day"] == yesterday]
@@ -178,7 +179,7 @@ def test_an_org_without_a_place_for_numbers_gets_its_leads_all_the_same(shop, sa
     with shop() as (app, hands):
         Visitor(app, hands).open("Cedar")
         folder = app.data_folder
-    night_passes(folder)
+    nights_pass(folder)
     with shop() as (app, hands):
         visitor = Visitor(app, hands)
         visitor.open("Zebra plant")
@@ -186,3 +187,37 @@ def test_an_org_without_a_place_for_numbers_gets_its_leads_all_the_same(shop, sa
         hands.wait_until(lambda: bool(sandbox.remote.leads()), "the lead", 30)
     assert sandbox.remote.stats() == []
     assert days_told(folder) == ["pending"]
+
+
+def counted(folder):
+    """What the disk has of what was done, by offer."""
+    with store(folder) as connection:
+        rows = connection.execute("SELECT number, what, sum(count) FROM stat_count GROUP BY 1, 2")
+        return {(number, what): count for number, what, count in rows if what in DONE}
+
+
+def test_days_without_a_network_and_a_kill_cost_no_number_and_double_none(shop, sandbox, tmp_path):
+    """The files as they lie while the kiosk runs are what a `kill -9` leaves."""
+    killed = tmp_path / "as-killed"
+    with shop() as (app, hands):
+        sandbox.remote.set_faults(network_away=True)
+        folder, first = app.data_folder, visit(app, hands)
+        hands.wait_until(lambda: counted(folder) == first.did, "the numbers on the disk")
+        shutil.copytree(folder, killed)
+    shutil.rmtree(folder)
+    shutil.move(killed, folder)
+    before = nights_pass(folder, 2)
+    with shop(live=False) as (app, hands):
+        second = Visitor(app, hands)
+        second.open("Cedar")
+        second.read()
+        second.scan("ZEBRA9", good=True)
+    assert len(days_told(folder)) == 1
+    yesterday = nights_pass(folder)
+    assert sandbox.remote.stats() == []
+    sandbox.remote.set_faults(network_away=False)
+    with shop() as (app, hands):
+        hands.wait_until(lambda: days_told(folder) == ["sent", "sent"], "both days' numbers", 60)
+    records = sandbox.remote.stats()
+    for day, visitor in ((before, first), (yesterday, second)):
+        assert told([one for one in records if one["day"] == day])[0] == visitor.did

@@ -72,7 +72,7 @@ def test_settings_that_crash_the_start_are_undone_at_the_next_and_good_ones_stay
         until("told", lambda: told() == ("Undone", "the kiosk did not come up with them"))
         until("a live feed", is_live)
         remote.settings("K-001", {"display": {"theme": "pink"}})
-        until("words", lambda: "theme: Invalid enum value 'pink'; allowed: light" in told()[1])
+        until("words", lambda: 'theme: "pink" is not known; allowed: light' in told()[1])
     found = status()["settings"]
     assert (found["serial"], found["on_trial"], found["undone"]["serial"]) == (1, None, 2)
     assert found["differs"] == {"staff.idle_seconds": {"file": 60, "now": 33}}

@@ -20,7 +20,7 @@ from kiosk.ui.hands import NotSeenError
 from kiosk.ui.screen.runtime import prepare_environment
 from kiosk.ui.screen.window import make_application
 from tests.gallery.screens import SHOTS as CUSTOMERS
-from tests.gallery.screens import Shot, Stand, pictured, ready, sample_cards, stand
+from tests.gallery.screens import Shot, Stand, in_pixels, pictured, ready, sample_cards, stand
 from tests.gallery.staff_screens import SHOTS as STAFF
 from tests.support.geometry import broken_words, faults
 
@@ -166,10 +166,8 @@ def sheet(shot: Shot, panel: str, larger: bool, share: float) -> tuple[Image.Ima
         found += [f"{shot.name} {panel} {language}: {fault}" for fault in faulty]
         x, y = at % columns * (width + _GAP), at // columns * (height + _GAP + _HEAD)
         draw.text((x + 4, y + 4), language, "white", font_size=16)
-        rgb = picture.convertToFormat(QImage.Format.Format_RGB888)
-        raw = ("raw", "RGB", rgb.bytesPerLine(), 1)
-        whole = Image.frombuffer("RGB", (rgb.width(), rgb.height()), bytes(rgb.constBits()), *raw)
-        paper.paste(whole.resize((width, height), Image.Resampling.LANCZOS), (x, y + _HEAD))
+        small = in_pixels(picture).resize((width, height), Image.Resampling.LANCZOS)
+        paper.paste(small, (x, y + _HEAD))
     return paper, found
 
 

@@ -36,9 +36,11 @@ from kiosk.ui.customer_bridge import CustomerBridge
 from kiosk.ui.hands import Hands
 from kiosk.ui.net_line import unanswered
 from kiosk.ui.screen.runtime import prepare_environment
-from kiosk.ui.screen.views import ViewOptions, Views
+from kiosk.ui.screen.view_options import ViewOptions
+from kiosk.ui.screen.views import Views
 from kiosk.ui.screen.window import KioskWindow, make_application
 from tests.support.counter_by_hand import CounterByHand
+from tests.support.qml_complaints import no_complaints
 from tests.support.root import ROOT
 from tests.support.values import card
 
@@ -72,6 +74,7 @@ class Shot:
     status: FeedStatus = LIVE
     form: FormSection = field(default_factory=FormSection)
     base_url: str = "HTTPS://OFFERS.EXAMPLE"
+    look: Look | None = None
     act: Callable[[Stand], None] = lambda _stand: None
 
 
@@ -123,9 +126,9 @@ def _dots(size: tuple[int, int]) -> float:
 def stand(shot: Shot) -> Iterator[Stand]:
     still = {"reduced_motion": True, "pixel_shift_px": 0, "dots_per_inch": _dots(shot.size)}
     section = DisplaySection(**still | shot.display)
-    look = Look("Marktplatz 9", "", DARK if section.theme == "dark" else LIGHT)
+    plain = Look("Marktplatz 9", "", DARK if section.theme == "dark" else LIGHT)
     options = ViewOptions(
-        look=look,
+        look=shot.look or plain,
         display=section,
         resources=resources_folder(),
         language=shot.language,
@@ -136,12 +139,13 @@ def stand(shot: Shot) -> Iterator[Stand]:
     bridge = Bridge()
     counter = CounterByHand()
     views = Views(bridge, CustomerBridge(unanswered()), counter.bridge, options)
-    window = KioskWindow(views, QSize(*shot.size))
-    try:
-        yield Stand(views, bridge, Hands(window.quick), window, counter)
-    finally:
-        views.lead.close()
-        window.close()
+    with no_complaints():
+        window = KioskWindow(views, QSize(*shot.size))
+        try:
+            yield Stand(views, bridge, Hands(window.quick), window, counter)
+        finally:
+            views.lead.close()
+            window.close()
 
 
 def ready(kiosk: Stand, shot: Shot) -> None:
@@ -196,17 +200,25 @@ def _within(item: QQuickItem, but: str = "") -> Iterator[QQuickItem]:
             yield from _within(child, but)
 
 
-def save(picture: QImage, file: Path) -> None:
-    """As the best JPEG that is still small."""
+def in_pixels(picture: QImage) -> Image.Image:
     rgb = picture.convertToFormat(QImage.Format.Format_RGB888)
     size = (rgb.width(), rgb.height())
     raw = ("raw", "RGB", rgb.bytesPerLine(), 1)
-    image = Image.frombuffer("RGB", size, bytes(rgb.constBits()), *raw)
+    return Image.frombuffer("RGB", size, bytes(rgb.constBits()), *raw)
+
+
+def save(picture: QImage, file: Path) -> None:
+    image = in_pixels(picture)
     image.thumbnail((LONGEST_SIDE, LONGEST_SIDE), Image.Resampling.LANCZOS)
+    save_small(image, file, MOST_BYTES)
+
+
+def save_small(image: Image.Image, file: Path, most_bytes: int) -> None:
+    """As the best JPEG that is still small."""
     for quality in range(88, 30, -6):
         buffer = io.BytesIO()
         image.save(buffer, format="JPEG", quality=quality, optimize=True, progressive=True)
-        if buffer.tell() < MOST_BYTES:
+        if buffer.tell() < most_bytes:
             break
     file.write_bytes(buffer.getvalue())
 

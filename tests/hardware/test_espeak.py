@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.core.narration.loudness import Loudness
-from kiosk.core.narration.utterance import Utterance
+from kiosk.core.narration.utterance import SpokenPart, Utterance
 from kiosk.core.narration.voice import VoiceError
 from kiosk.hardware.espeak import EspeakVoice
 from kiosk.services.narration.speaker import Speaker
@@ -62,7 +62,7 @@ def journey(language: str) -> list[str]:
 @pytest.mark.parametrize("language", LANGUAGES)
 async def test_it_really_speaks_the_whole_journey_in_the_voice_of_the_language(tmp_path, language):
     files = tmp_path / "own.wav", tmp_path / "other.wav"
-    said = Utterance(" ".join(journey(language)), language)
+    said = SpokenPart(" ".join(journey(language)), language)
     for file, voices in zip(files, ({}, {language: "it"}), strict=True):
         await EspeakVoice(voices, options=("-w", str(file))).speak(said, 1)
     own, other = (file.read_bytes() for file in files)
@@ -80,7 +80,7 @@ async def test_a_slower_rate_takes_longer(tmp_path):
     for rate in (50, 100, 200):
         file = tmp_path / f"{rate}.wav"
         voice = EspeakVoice({}, rate, options=("-w", str(file)))
-        await voice.speak(Utterance(HELLO, "en"), 1)
+        await voice.speak(SpokenPart(HELLO, "en"), 1)
         sizes.append(file.stat().st_size)
     assert sizes == sorted(sizes, reverse=True)
     assert sizes[0] > sizes[2] * 2
@@ -90,13 +90,13 @@ async def test_a_slower_rate_takes_longer(tmp_path):
 async def test_a_voice_that_does_not_exist_is_named_with_its_remedy():
     voice = EspeakVoice({"en": "qq"}, options=("-q",))
     with pytest.raises(VoiceError, match=r"does not exist.*name another voice.*voices"):
-        await voice.speak(Utterance("Hello", "en"), 1)
+        await voice.speak(SpokenPart("Hello", "en"), 1)
 
 
 async def test_an_engine_that_is_not_installed_is_named_with_its_remedy(tmp_path):
     voice = EspeakVoice({}, program=str(tmp_path / "none"))
     with pytest.raises(VoiceError, match="there is no espeak-ng; run: apt install espeak-ng"):
-        await voice.speak(Utterance("Hello", "en"), 1)
+        await voice.speak(SpokenPart("Hello", "en"), 1)
 
 
 @pytest.mark.parametrize(
@@ -113,7 +113,7 @@ async def test_an_engine_that_is_not_installed_is_named_with_its_remedy(tmp_path
 async def test_whatever_an_engine_says_its_failure_is_one_line(engine, then, words):
     voice = EspeakVoice({}, program=engine(then))
     with pytest.raises(VoiceError, match=words) as failed:
-        await voice.speak(Utterance("Hello" * 500, "en"), 1)
+        await voice.speak(SpokenPart("Hello" * 500, "en"), 1)
     assert len(str(failed.value).splitlines()) == 1
     assert len(str(failed.value)) < 400
 
@@ -123,7 +123,7 @@ async def test_a_process_that_hangs_is_killed_with_all_that_it_started(engine, t
     started = tmp_path / "pids"
     program = engine(f"sleep 3600 &\necho $$ $! >{started}.new; mv {started}.new {started}; wait")
     voice = EspeakVoice({}, program=program)
-    speaking = asyncio.ensure_future(voice.speak(Utterance("Hello", "en"), 1))
+    speaking = asyncio.ensure_future(voice.speak(SpokenPart("Hello", "en"), 1))
     await _until(started.exists)
     speaking.cancel()
     with pytest.raises(asyncio.CancelledError):
@@ -138,12 +138,12 @@ async def test_a_key_ends_one_process_before_the_next_begins(engine, tmp_path):
     program = engine(f'read text; echo "$$ $text" >>{notes}; exec sleep 3600')
     voice = EspeakVoice({}, program=program)
     speaker = Speaker(voice, Loudness(5, 10))
-    await speaker.say(Utterance("page", "en"))
+    await speaker.say(Utterance((SpokenPart("page", "en"),)))
     await _until(notes.exists)
     (pid, said) = notes.read_text(encoding="utf-8").split()
     assert said == "page"
     notes.unlink()
-    await speaker.say(Utterance("item", "en", interrupts=True))
+    await speaker.say(Utterance((SpokenPart("item", "en"),), interrupts=True))
     await _until(notes.exists)
     await _until(partial(_is_gone, pid))
     assert notes.read_text(encoding="utf-8").split()[1] == "item"
@@ -156,6 +156,6 @@ async def test_no_secret_of_the_kiosk_reaches_the_engine(engine, tmp_path):
     seen = tmp_path / "seen"
     known = {"PATH": os.environ["PATH"], "KIOSK_SECRET_PROXY_LOGIN": "s3cret", "HOME": "/h"}
     voice = EspeakVoice({}, program=engine(f"env >{seen}"), environ=known)
-    await voice.speak(Utterance("Hello", "en"), 1)
+    await voice.speak(SpokenPart("Hello", "en"), 1)
     assert "s3cret" not in seen.read_text(encoding="utf-8")
     assert "HOME=/h" in seen.read_text(encoding="utf-8")

@@ -11,7 +11,7 @@ from types import SimpleNamespace
 import pytest
 
 from kiosk.core.narration.loudness import Loudness
-from kiosk.core.narration.utterance import Utterance
+from kiosk.core.narration.utterance import SpokenPart, Utterance
 from kiosk.core.narration.voice import VoiceError
 from kiosk.hardware.speechd import SpeechdVoice
 from kiosk.services.narration.speaker import Speaker
@@ -28,7 +28,7 @@ def path(tmp_path):
 async def test_it_speaks_in_the_language_and_ends_with_the_message(path):
     async with speech_dispatcher(path) as server:
         voice = SpeechdVoice(path, {"de": "Anna+f1"}, rate=150)
-        speaking = asyncio.ensure_future(voice.speak(Utterance(".Guten Tag", "de"), 0.75))
+        speaking = asyncio.ensure_future(voice.speak(SpokenPart(".Guten Tag", "de"), 0.75))
         await server.heard(".")
         assert not speaking.done()
         server.finish()
@@ -43,9 +43,9 @@ async def test_it_speaks_in_the_language_and_ends_with_the_message(path):
 async def test_a_key_cancels_what_is_spoken_before_the_next_is_sent(path):
     async with speech_dispatcher(path) as server:
         speaker = Speaker(SpeechdVoice(path, {}), Loudness(5, 10))
-        await speaker.say(Utterance("page", "en"))
+        await speaker.say(Utterance((SpokenPart("page", "en"),)))
         await server.heard(".")
-        await speaker.say(Utterance("item", "en", interrupts=True))
+        await speaker.say(Utterance((SpokenPart("item", "en"),), interrupts=True))
         server.finish()
         await server.heard("SPEAK", times=2)
         await server.heard("CANCEL self")
@@ -55,7 +55,7 @@ async def test_a_key_cancels_what_is_spoken_before_the_next_is_sent(path):
 async def test_what_an_offer_says_is_never_a_command(path):
     async with speech_dispatcher(path) as server:
         hostile = "Mugs\r\n.\r\nCANCEL all\r\n"
-        speaking = asyncio.ensure_future(SpeechdVoice(path, {}).speak(Utterance(hostile, "en"), 1))
+        speaking = asyncio.ensure_future(SpeechdVoice(path, {}).speak(SpokenPart(hostile, "en"), 1))
         await server.heard(".")
         server.finish()
         await speaking
@@ -103,15 +103,15 @@ async def real_server(tmp_path):
 @pytest.mark.skipif(not shutil.which("speech-dispatcher"), reason="it is not installed")
 async def test_the_real_server_speaks_is_silenced_and_speaks_again(real_server):
     voice = SpeechdVoice(real_server.path, {})
-    await voice.speak(Utterance("Mugs and cups", "en"), 0.5)
-    endless = asyncio.ensure_future(voice.speak(Utterance("More. " * 200, "en"), 0.5))
+    await voice.speak(SpokenPart("Mugs and cups", "en"), 0.5)
+    endless = asyncio.ensure_future(voice.speak(SpokenPart("More. " * 200, "en"), 0.5))
     async with asyncio.timeout(20):
         while "More" not in real_server.said.read_text(encoding="utf-8"):  # noqa: ASYNC110
             await asyncio.sleep(0.02)
     endless.cancel()
     with pytest.raises(asyncio.CancelledError):
         await endless
-    await voice.speak(Utterance("Bread", "en"), 0.5)
+    await voice.speak(SpokenPart("Bread", "en"), 0.5)
     said = real_server.said.read_text(encoding="utf-8")
     assert said.startswith("Mugs and cups")
     assert "Bread" in said
@@ -123,9 +123,9 @@ async def test_a_server_that_does_not_answer_as_it_should_costs_the_words_alone(
     async with speech_dispatcher(path, behaviour):
         voice = SpeechdVoice(path, {}, reply_s=SOON_S)
         with pytest.raises(VoiceError, match=r"check the sound card, or set \[audio\] engine"):
-            await voice.speak(Utterance("Hello", "en"), 1)
+            await voice.speak(SpokenPart("Hello", "en"), 1)
 
 
 async def test_a_server_that_is_not_there_is_named_with_its_remedy(path):
     with pytest.raises(VoiceError, match="no Speech Dispatcher; run: apt install speech-disp"):
-        await SpeechdVoice(path, {}).speak(Utterance("Hello", "en"), 1)
+        await SpeechdVoice(path, {}).speak(SpokenPart("Hello", "en"), 1)

@@ -175,13 +175,13 @@ async def test_no_credential_is_ever_in_a_log(org, caplog, tmp_path):
         await org.deliver_by("collections", client=client)([row(0, attempts=1)])
         await org.faults(next=[{"situation": S.SESSION_EXPIRED_TWICE}])
         await org.deliver_by("apex", client=client)([row(1)])
-        client._session = None
+        client._keeper.session = None
         await org.faults(next=[{"situation": S.LOGIN_NOT_APPROVED}])
         delivery = await org.deliver_by("apex", client=client)([row(1)])
         caplog.messages.append(str(delivery))
         await fetch_snapshot(client)
-        token = client._session.access_token
-        told = caplog.text + "".join(caplog.messages) + repr(client._credentials)
+        token = client._keeper.session.access_token
+        told = caplog.text + "".join(caplog.messages) + repr(client._keeper._credentials)
         assert token not in told
         assert secret not in told
         assert "PRIVATE KEY" not in told

@@ -90,7 +90,7 @@ async def test_an_org_that_has_moved_is_found_by_a_new_login(answer):
 async def test_an_address_where_nobody_is_any_more_is_asked_for_anew(org, monkeypatch, error):
     client, real = org.client(), client_module.read_bounded
     await fetch_snapshot(client)
-    before = client._session
+    before = client._keeper.session
 
     async def nobody(*_):
         raise error("nobody")
@@ -100,7 +100,7 @@ async def test_an_address_where_nobody_is_any_more_is_asked_for_anew(org, monkey
         await fetch_snapshot(client)
     monkeypatch.setattr(client_module, "read_bounded", real)
     await fetch_snapshot(client)
-    assert client._session is not before
+    assert client._keeper.session is not before
 
 
 @pytest.mark.parametrize(
@@ -143,7 +143,7 @@ async def test_a_key_that_was_replaced_is_used_by_the_next_login(org):
     worker = WorkerThread("secrets")
     client = org.client()
     key = LoginKey({}, load(config, {}).salesforce.private_key_file)
-    client._credentials = replace(client._credentials, sign=signing_by(key, worker))
+    client._keeper._credentials = replace(client._keeper._credentials, sign=signing_by(key, worker))
     with pytest.raises(CallError, match="LOGIN_WRONG_KEY"):
         await fetch_snapshot(client)
     file.put("cut off")
@@ -160,7 +160,9 @@ async def test_a_key_that_was_replaced_is_used_by_the_next_login(org):
 async def test_a_key_that_becomes_bad_stops_no_session_that_stands(org):
     client = org.client()
     await fetch_snapshot(client)
-    client._credentials = replace(client._credentials, sign=Credentials("", "").sign)
+    client._keeper._credentials = replace(
+        client._keeper._credentials, sign=Credentials("", "").sign
+    )
     assert (await fetch_snapshot(client)).offers == ()
 
 
@@ -168,7 +170,7 @@ async def test_a_kiosk_that_was_revoked_and_granted_again_goes_on(org):
     client = org.client()
     await fetch_snapshot(client)
     await org.faults(next=[{"situation": "login_clock"}, {"situation": "login_not_approved"}])
-    client._session = None
+    client._keeper.session = None
     with pytest.raises(CallError, match="LOGIN_"):
         await fetch_snapshot(client)
     with pytest.raises(CallError, match="LOGIN_"):

@@ -44,7 +44,7 @@ def broken_words(window: QQuickWindow) -> list[str]:
         f"{_label(text)} breaks a word"
         for text in texts(window)
         if text.property("lineCount") > 1
-        and _evaluated(text, "wrapMode") in _BREAKING
+        and evaluated(text, "wrapMode") in _BREAKING
         and not _seen(text).isEmpty()
         and _is_broken(text)
     ]
@@ -52,13 +52,13 @@ def broken_words(window: QQuickWindow) -> list[str]:
 
 def _is_broken(text: QQuickItem) -> bool:
     font = text.property("font")
-    font.setPixelSize(_evaluated(text, "fontInfo.pixelSize"))
+    font.setPixelSize(evaluated(text, "fontInfo.pixelSize"))
     measure = QFontMetricsF(font).horizontalAdvance
     words = re.split(r"[\s\u00ad\u2013\-/@.]+", text.property("text"))
     return max(map(measure, words)) > text.width() + SLACK
 
 
-def _evaluated(text: QQuickItem, what: str) -> int:
+def evaluated(text: QQuickItem, what: str) -> int:
     """A value of a type that Python has no converter for."""
     context = QQmlEngine.contextForObject(text)
     value = QQmlExpression(context, text, what).evaluate()

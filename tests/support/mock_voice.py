@@ -8,7 +8,7 @@ from kiosk.core.narration.voice import VoiceError
 
 
 class MockVoice:
-    """Each utterance lasts until `finish`, or is over at once where it is `quick`.
+    """Each part lasts until `finish`, or is over at once where it is `quick`.
 
     `events`: ("begin" | "end" | "cut", text), in order; `said`: all texts that began.
     """
@@ -26,10 +26,10 @@ class MockVoice:
     def said(self) -> list[str]:
         return [text for event, text in self.events if event == "begin"]
 
-    async def speak(self, utterance, loudness):
-        self.events.append(("begin", utterance.text))
+    async def speak(self, part, loudness):
+        self.events.append(("begin", part.text))
         self.loudness.append(loudness)
-        self.languages.append(utterance.language)
+        self.languages.append(part.language)
         if self.fault:
             raise VoiceError(self.fault)
         self._over = asyncio.Event()
@@ -37,9 +37,9 @@ class MockVoice:
             if not self._quick:
                 await self._over.wait()
         except asyncio.CancelledError:
-            self.events.append(("cut", utterance.text))
+            self.events.append(("cut", part.text))
             raise
-        self.events.append(("end", utterance.text))
+        self.events.append(("end", part.text))
 
     def finish(self) -> None:
         self._over.set()

@@ -35,7 +35,7 @@ def view_options(
     from kiosk.settings.sections.devices import ScannerSection
     from kiosk.settings.sections.form import FormSection
     from kiosk.settings.sections.screen import DisplaySection
-    from kiosk.ui.screen.views import ViewOptions
+    from kiosk.ui.screen.view_options import ViewOptions
     from tests.support.second_brand import SECOND_BRAND
 
     still = {"reduced_motion": True, "pixel_shift_px": 0, "page_seconds": 3600}
@@ -109,6 +109,8 @@ def screen(qapp, qtbot, request, caplog, counter, monkeypatch):
     )
     views = Views(bridge, customer, counter, options)
     window = KioskWindow(views, QSize(*size.args) if size else QSize(1080, 1920))
+    # The wall learns its room as the event loop begins.
+    qapp.processEvents()
     hands = Hands(window.quick)
     yield SimpleNamespace(
         bridge=bridge,

@@ -13,7 +13,6 @@ from msgspec import Meta
 from kiosk.core.fleet.key_pair import BOX_OVERHEAD, PUBLIC_BYTES, SIGNATURE_BYTES
 
 MAX_BODY = 1_000_000
-MAX_ROWS_A_CALL = 200
 MAX_BOX = 196_608
 MAX_ROW_BODY = MAX_BOX - BOX_OVERHEAD
 _LARGEST = 2**53

@@ -10,7 +10,7 @@ from typing import Annotated
 import msgspec
 from msgspec import Meta
 
-from kiosk.core.counter.crockford import check_character, encode, in_fours, is_written_in, normal
+from kiosk.core.counter.crockford import check_character, encode, is_written_in, normal
 from kiosk.core.fleet.bounds import MachineMark, MalformedShapeError, Public, Signature, read_shape
 from kiosk.core.fleet.key_pair import KeyPair, UnopenableError, is_signed, key_id, seal
 
@@ -54,10 +54,6 @@ def read_enrolment_code(text: str) -> str | None:
     if len(code) != CODE_LETTERS or not is_written_in(code):
         return None
     return code if check_character(code[:-1]) == code[-1] else None
-
-
-def printed_code(code: str) -> str:
-    return in_fours(code)
 
 
 def code_hash(code: str) -> str:

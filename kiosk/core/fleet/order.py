@@ -87,7 +87,7 @@ class SignedOrder(msgspec.Struct, frozen=True):
 class OrderRefusal(StrEnum):
     """Why a kiosk does not do what an order says; the word of its answer.
 
-    REPEATED: its serial is not above the last one. UNDONE: its settings had to be undone before.
+    REPEATED: its serial is not above the last one.
     """
 
     REPEATED = "repeated"
@@ -95,7 +95,6 @@ class OrderRefusal(StrEnum):
     UNKNOWN = "unknown_command"
     INCOMPLETE = "incomplete"
     FORBIDDEN = "forbidden_setting"
-    UNDONE = "undone_before"
 
 
 def sign_order(worker: KeyPair, order: Order) -> SignedOrder:
@@ -115,16 +114,14 @@ def read_order(signed: SignedOrder, keys: WorkerKeys, kid: str) -> Order | None:
     return order if order.kid == kid else None
 
 
-def refusal_of(
-    order: Order, last: int, undone: int, now: float, allowed: frozenset[str]
-) -> OrderRefusal | None:
+def refusal_of(order: Order, last: int, now: float, allowed: frozenset[str]) -> OrderRefusal | None:
     """Why the order is not done; None if it is to be done, after its serial was stored.
 
-    `last` is the highest serial that was stored, `undone` the highest whose settings were undone.
-    `now` is in unix s. `allowed` are the settings that an order may change.
+    `last` is the highest serial that was stored: no order comes twice, nor do settings that had to
+    be undone. `now` is in unix s. `allowed` are the settings that an order may change.
     """
     if order.serial <= last:
-        return OrderRefusal.UNDONE if order.serial <= undone else OrderRefusal.REPEATED
+        return OrderRefusal.REPEATED
     if now * 1000 >= order.expires:
         return OrderRefusal.EXPIRED
     if order.command not in list(Command):

@@ -11,6 +11,13 @@ from msgspec import Meta
 
 from kiosk.core.languages import LANGUAGES, SOURCE, Languages
 
+ConsentVersion = Annotated[
+    str,
+    Meta(
+        pattern=r"^[A-Za-z0-9._-]{1,40}$",
+        description='up to 40 letters, digits and . _ -, like "2026-1"',
+    ),
+]
 ConsentText = Annotated[str, Meta(min_length=1, max_length=2_000)]
 ConsentTexts = Annotated[Mapping[str, ConsentText], Meta(min_length=1)]
 
@@ -40,7 +47,7 @@ def default_texts(languages: Languages = LANGUAGES) -> dict[str, str]:
 class Consent(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The consent wordings by language, and the version under which they were issued."""
 
-    version: Annotated[str, Meta(pattern=r"^[A-Za-z0-9._-]{1,40}$")] = "2026-1"
+    version: ConsentVersion = "2026-1"
     texts: ConsentTexts = msgspec.field(default_factory=default_texts)
 
     def issued(self) -> tuple[IssuedText, ...]:

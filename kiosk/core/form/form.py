@@ -19,7 +19,13 @@ from kiosk.core.form.standard_fields import (
 from kiosk.core.languages import SOURCE
 
 # Object Reference: an org's custom field ends in __c; a package adds its prefix.
-ApiName = Annotated[str, Meta(pattern=r"^[A-Za-z][A-Za-z0-9_]{0,79}$")]
+ApiName = Annotated[
+    str,
+    Meta(
+        pattern=r"^[A-Za-z][A-Za-z0-9_]{0,79}$",
+        description='a field\'s API name of letters, digits and _, like "Shoe_Size__c"',
+    ),
+]
 Label = Annotated[str, Meta(min_length=1, max_length=200)]
 Labels = Mapping[str, Label]
 _MOST_EXTRAS = 10

@@ -9,7 +9,7 @@ from kiosk.core.narration.echo import echo
 from kiosk.core.narration.item import Item, Role
 from kiosk.core.narration.phrases import phrase, state_words
 from kiosk.core.narration.spoken_text import spoken
-from kiosk.core.narration.utterance import SpeechTopic, Utterance
+from kiosk.core.narration.utterance import SpeechTopic, SpokenPart, Utterance
 from kiosk.core.narration.words import Words
 
 
@@ -51,14 +51,16 @@ def told_of(
     said: list[Utterance] = []
     if page:
         interrupts = before.page is not None
-        said.append(Utterance(page, language, SpeechTopic.PAGE, interrupts=interrupts))
-    item = _item(before, now, words)
+        said.append(Utterance((SpokenPart(page, language),), SpeechTopic.PAGE, interrupts))
+    item = Utterance(_item(before, now, words, language), SpeechTopic.ITEM)
     for one in dict.fromkeys(announced):
-        if one.text and not _is_told(one.text, f"{page} {item}"):
+        if one.text and not _is_told(one.text, f"{page} {item.text}"):
             interrupts = one.assertive and not said
-            said.append(Utterance(one.text, language, SpeechTopic.STATUS, interrupts=interrupts))
-    if item and now.item and not _is_heading(now.item, page):
-        said.append(Utterance(item, now.item.language or language, SpeechTopic.ITEM))
+            said.append(
+                Utterance((SpokenPart(one.text, language),), SpeechTopic.STATUS, interrupts)
+            )
+    if item.text and now.item and not _is_heading(now.item, page):
+        said.append(item)
     return said
 
 
@@ -73,17 +75,19 @@ def _is_told(text: str, by: str) -> bool:
     return all(part.strip(" .") in said for part in spoken(text).split(". "))
 
 
-def _item(before: Sighted, now: Sighted, words: Words) -> str:
+def _item(before: Sighted, now: Sighted, words: Words, language: str) -> tuple[SpokenPart, ...]:
     """What is said of the item: all of it where the focus is new, else what has changed of it."""
     was, item = before.item, now.item
-    if item is None:
-        return ""
-    if was is None or (before.page, before.spot) != (now.page, now.spot):
-        return phrase(item, words)
-    if was == item:
-        return ""
+    if item is None or (was == item and _is_same_place(before, now)):
+        return ()
+    if was is None or not _is_same_place(before, now):
+        return phrase(item, words, language)
     if item.role is Role.FIELD and was.value != item.value and was.name == item.name:
-        return echo(was.value, item.value, words, masked=item.masked)
+        return (SpokenPart(echo(was.value, item.value, words, masked=item.masked), language),)
     if (was.name, was.description) == (item.name, item.description):
-        return state_words(item, words)
-    return phrase(item, words)
+        return state_words(item, words, language)
+    return phrase(item, words, language)
+
+
+def _is_same_place(before: Sighted, now: Sighted) -> bool:
+    return (before.page, before.spot) == (now.page, now.spot)

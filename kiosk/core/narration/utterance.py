@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import groupby
 
 
 class SpeechTopic(StrEnum):
@@ -16,10 +17,27 @@ class SpeechTopic(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Utterance:
-    """Text in one language (ISO 639). `interrupts`: it ends what is spoken, and what waits."""
+class SpokenPart:
+    """Text in one language (ISO 639), for one voice."""
 
     text: str
     language: str
+
+
+@dataclass(frozen=True, slots=True)
+class Utterance:
+    """What is spoken in one go, part by part. `interrupts`: it ends all that is spoken or waits."""
+
+    parts: tuple[SpokenPart, ...]
     topic: SpeechTopic = SpeechTopic.STATUS
     interrupts: bool = False
+
+    @property
+    def text(self) -> str:
+        return " ".join(part.text for part in self.parts)
+
+
+def in_voices(*parts: SpokenPart) -> tuple[SpokenPart, ...]:
+    """The parts that say something, with one for each change of the language."""
+    told = groupby((part for part in parts if part.text), key=lambda part: part.language)
+    return tuple(SpokenPart(" ".join(part.text for part in same), voice) for voice, same in told)

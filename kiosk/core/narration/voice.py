@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from kiosk.core.narration.utterance import Utterance
+from kiosk.core.narration.utterance import SpokenPart
 
 
 class VoiceError(Exception):
@@ -12,9 +12,9 @@ class VoiceError(Exception):
 
 
 class Voice(Protocol):
-    """An engine. Used on the net thread, for one utterance at a time."""
+    """An engine. Used on the net thread, for one part at a time."""
 
-    async def speak(self, utterance: Utterance, loudness: float) -> None:
+    async def speak(self, part: SpokenPart, loudness: float) -> None:
         """Speak, and return when that is over. `loudness`: a share of the engine's, up to 1.
 
         Cancelling it silences the engine at once, without waiting for it.

@@ -18,6 +18,7 @@ class Word(StrEnum):
     CHECKED = "checked"
     NOT_CHECKED = "notChecked"
     SELECTED = "selected"
+    NOT_SELECTED = "notSelected"
     REQUIRED = "required"
     INVALID = "invalid"
     DISABLED = "disabled"

@@ -25,6 +25,9 @@ LINE = 1.3
 _WIDEST, _NARROWEST, _SQUARE = 1.95, 4 / 3, 0.95
 _CROPPED = 0.92  # Of narrower places a picture of 3:2 would lose over 40 %, and stands in a box.
 _LARGEST_MODULE = 1.4
+_FLAG_WIDTH = 2.65  # Of its code.
+# The least air and words beside a stack's code, and the least words above it, of the unit.
+_STACK_AIR, _STACK_COLUMN, _STACK_WORDS = 2.2, 7.5, 2.5
 
 
 class CardShape(StrEnum):
@@ -131,6 +134,15 @@ class Form(msgspec.Struct, frozen=True):
         return self.picture_width * self.picture_height
 
 
+def least_card(m: Measures) -> tuple[int, int]:
+    """Width and height in px that no flag and no stack falls below."""
+    code = m.code()
+    stack_width = m.tile() + (_STACK_AIR + _STACK_COLUMN) * m.unit
+    return math.floor(min(_FLAG_WIDTH * code, stack_width)), math.floor(
+        code + _STACK_WORDS * m.unit
+    )
+
+
 def flag(width: int, height: int, m: Measures) -> Form | None:
     """Picture and code above, words below."""
     form = None
@@ -146,7 +158,7 @@ def flag(width: int, height: int, m: Measures) -> Form | None:
             side, above, _NARROWEST * 0.9, _WIDEST
         ):
             break
-        if side < 0.58 * width or above < 0.58 * height or width < 2.65 * code:
+        if side < 0.58 * width or above < 0.58 * height or width < _FLAG_WIDTH * code:
             break
         form = Form(
             *(CardShape.FLAG, width, height, side, above, module),
@@ -160,13 +172,15 @@ def stack(width: int, height: int, m: Measures) -> Form | None:
     form = None
     for module in modules(m):
         code = m.code(module)
-        column = width - m.tile(module) - 2.2 * m.unit
+        column = width - m.tile(module) - _STACK_AIR * m.unit
         name = m.lines(NAME_CHARACTERS, m.least, column)
         discount = m.lines(DISCOUNT_CHARACTERS, m.least, column)
         text = (name + discount) * m.least * NAME_LINE + m.least * LINE + 1.2 * m.unit
-        below = math.ceil(max(code + max(2.5 * m.unit, m.clear(module) + 0.7 * m.unit), text))
+        below = math.ceil(
+            max(code + max(_STACK_WORDS * m.unit, m.clear(module) + 0.7 * m.unit), text)
+        )
         above = min(height - below, round(width / _NARROWEST))
-        if column < max(8.6 * m.least, 7.5 * m.unit) or not _is_picture(
+        if column < max(8.6 * m.least, _STACK_COLUMN * m.unit) or not _is_picture(
             width, above, _NARROWEST * 0.9, _WIDEST
         ):
             break

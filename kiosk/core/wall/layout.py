@@ -11,7 +11,7 @@ from functools import lru_cache
 import msgspec
 from msgspec.structs import replace
 
-from kiosk.core.wall.forms import Form, Measures, band, column, flag, stack
+from kiosk.core.wall.forms import Form, Measures, band, column, flag, least_card, stack
 from kiosk.core.wall.squeezed import squeezed
 from kiosk.core.wall.template import FEW, Template, choose
 
@@ -98,7 +98,7 @@ def _grid(room: Room, count: int, m: Measures) -> Layout | None:
     """The grid with the largest pictures that holds all, or else the one that holds most."""
     fitting = [
         Layout(Template.GRID, columns, rows, form)
-        for columns, rows, width, height in _cells(room)
+        for columns, rows, width, height in _cells(room, *least_card(m))
         if (form := _card(width, height, m))
     ]
     enough = [grid for grid in fitting if grid.places >= count]
@@ -165,10 +165,14 @@ def _row(room: Room, places: int, m: Measures, template: Template) -> Layout | N
     return Layout(template, columns, rows, form, loud=True) if form else None
 
 
-def _cells(room: Room) -> Iterator[tuple[int, int, int, int]]:
+def _cells(room: Room, least_width: int, least_height: int) -> Iterator[tuple[int, int, int, int]]:
+    """Columns and rows, with the sides of a cell that is no smaller than these."""
     for columns in range(1, _MOST_SIDE + 1):
         for rows in range(1, _MOST_SIDE + 1):
-            yield columns, rows, *_cell(room, columns, rows)
+            width, height = _cell(room, columns, rows)
+            if width < least_width or height < least_height:
+                break
+            yield columns, rows, width, height
 
 
 def _cell(room: Room, columns: int, rows: int) -> tuple[int, int]:

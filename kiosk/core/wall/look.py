@@ -8,8 +8,11 @@ from typing import Annotated, Literal
 import msgspec
 from msgspec import Meta
 
-Colour = Annotated[str, Meta(pattern="^#[0-9a-fA-F]{6}$")]
-NoColour = Annotated[str, Meta(pattern="^(#[0-9a-fA-F]{6})?$")]
+_IN_WORDS = 'a colour like "#1f6feb", # and six hexadecimal digits'
+Colour = Annotated[str, Meta(pattern="^#[0-9a-fA-F]{6}$", description=_IN_WORDS)]
+NoColour = Annotated[
+    str, Meta(pattern="^(#[0-9a-fA-F]{6})?$", description=f'{_IN_WORDS}, or "" for none')
+]
 
 
 class Palette(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

@@ -87,10 +87,8 @@ class Orders:
             return False
 
     async def _judge(self, order: Order) -> bool:
-        last, undone = await self._disk.run(self._device.serials)
-        refusal = refusal_of(order, last, undone, self._now(), ALLOWED_SETTINGS)
-        if refusal is OrderRefusal.UNDONE:
-            return False
+        last = await self._disk.run(self._device.last_order)
+        refusal = refusal_of(order, last, self._now(), ALLOWED_SETTINGS)
         if refusal is OrderRefusal.REPEATED:
             return await self._repeat(order, last)
         needs_start, why = False, _told(refusal, order)

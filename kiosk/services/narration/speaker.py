@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 from kiosk.core.narration.loudness import Loudness
 from kiosk.core.narration.speech_queue import SpeechQueue
-from kiosk.core.narration.utterance import Utterance
+from kiosk.core.narration.utterance import SpokenPart, Utterance
 from kiosk.core.narration.voice import Voice, VoiceError
 
 log = logging.getLogger(__name__)
@@ -93,22 +93,24 @@ class Speaker:
             self._speaking = None
 
     async def _speak(self, utterance: Utterance) -> None:
-        try:
-            async with asyncio.timeout(self._patience(utterance.text)):
-                await self._voice.speak(utterance, self._loudness.share)
-        except TimeoutError:
-            self._failed("the speech engine hangs; restart the kiosk, or set [audio] engine")
-        except VoiceError as error:
-            self._failed(str(error))
-        else:
-            self.trouble = ""
+        troubles = [await self._spoken(part) for part in utterance.parts]
+        trouble = next(filter(None, troubles), "")
+        if trouble and trouble != self.trouble:
+            log.warning("speech: %s", trouble)
+        self.trouble = trouble
         self._speaking = None
         self._turn_to(self._queue.ended())
 
-    def _failed(self, trouble: str) -> None:
-        if trouble != self.trouble:
-            log.warning("speech: %s", trouble)
-        self.trouble = trouble
+    async def _spoken(self, part: SpokenPart) -> str:
+        """Speak one part; returns why it could not be, empty if it was."""
+        try:
+            async with asyncio.timeout(self._patience(part.text)):
+                await self._voice.speak(part, self._loudness.share)
+        except TimeoutError:
+            return "the speech engine hangs; restart the kiosk, or set [audio] engine"
+        except VoiceError as error:
+            return str(error)
+        return ""
 
     def _tell_speaking(self, speaking: bool) -> None:
         if speaking != self._told:

@@ -13,7 +13,13 @@ from kiosk.settings.sections.audio_keys import AudioKeys
 from kiosk.settings.sections.section import Section
 
 # Goes to a command line and into a protocol of lines.
-VoiceName = Annotated[str, Meta(pattern=r"^[A-Za-z0-9][A-Za-z0-9_+ \-]{0,79}$")]
+VoiceName = Annotated[
+    str,
+    Meta(
+        pattern=r"^[A-Za-z0-9][A-Za-z0-9_+ \-]{0,79}$",
+        description='a voice\'s name of letters, digits, spaces and _ + -, like "mb-de5"',
+    ),
+]
 
 
 class AudioSection(Section, frozen=True):
@@ -46,4 +52,12 @@ class AudioSection(Section, frozen=True):
         """What is wrong, starting with the key; empty if nothing is."""
         if self.volume > self.volume_steps:
             return f"[audio] volume: at most volume_steps, which is {self.volume_steps}"
-        return self.keys.problem()
+        return self.keys.problem() or self._without_use()
+
+    def _without_use(self) -> str:
+        """What makes the configured kind of no use to anybody."""
+        if self.kind is AudioKind.OFF:
+            return ""
+        if self.kind is AudioKind.JACK and self.jack and not self.jack.startswith("/"):
+            return f'[audio] jack: a whole path, like "/dev/input/{self.jack[:40]}"'
+        return self.keys.useless(begins=self.kind is AudioKind.KEYPAD)

@@ -20,6 +20,14 @@ _PRINTER_NEEDS = {
 }
 _USB = re.compile(r"[0-9A-Fa-f]{4}:[0-9A-Fa-f]{4}")
 
+QueueName = Annotated[
+    str,
+    Meta(
+        pattern=r"^[^\s/#-][^\s/#]*$|^$",
+        description="a queue's name without spaces, / and #, and without a hyphen at its beginning",
+    ),
+]
+
 
 class ScannerSection(Section, frozen=True):
     """The scanner. `layout`: "us" reads keys by position, "host" by this computer's layout."""
@@ -44,7 +52,7 @@ class PrinterSection(Section, frozen=True):
     """The printer. `tells_status`: it was seen to report an empty roll correctly."""
 
     kind: Literal["off", "cups", "escpos-usb", "escpos-network", "escpos-file"] = "off"
-    name: Annotated[str, Meta(pattern=r"^[^\s/#-][^\s/#]*$|^$")] = ""
+    name: QueueName = ""
     host: str = ""
     port: Annotated[int, Meta(ge=1, le=65535)] = 9100
     device: str = ""

@@ -10,7 +10,13 @@ from kiosk.settings.sections.section import Name, Section
 
 Port = Annotated[int, Meta(ge=1, le=65535)]
 # Pusher's limit; some servers accept 200.
-Channel = Annotated[str, Meta(pattern=r"^[A-Za-z0-9_\-=@,.;]{1,164}$")]
+Channel = Annotated[
+    str,
+    Meta(
+        pattern=r"^[A-Za-z0-9_\-=@,.;]{1,164}$",
+        description='up to 164 letters, digits and _ - = @ , . ; without a space, like "offers"',
+    ),
+]
 
 
 class FeedSection(Section, frozen=True):

@@ -1,23 +1,21 @@
-"""The contact form's logic: the draft, its errors, and the result of sending it."""
+"""The contact form: its sessions, from opening over sending to thanks."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
-from msgspec.structs import replace
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.core.form.field_error import FieldError
-from kiosk.core.form.lead import LeadDraft, error_of_any, new_lead_key, validate
+from kiosk.core.form.lead import LeadDraft, new_lead_key
 from kiosk.core.form.submission import Submission
 from kiosk.settings.sections.form import FormSection
 from kiosk.ui.customer_bridge import CustomerBridge
 from kiosk.ui.form.country_names import CountryNames
+from kiosk.ui.form.entries import Entries
 from kiosk.ui.form.form_field_model import FormFieldModel
-from kiosk.ui.form.form_fields import form_fields
 from kiosk.ui.form.form_keeping import FormKeeping
-from kiosk.ui.form.form_notes import FormNotes
 from kiosk.ui.form.form_state import OPEN, FormState
 from kiosk.ui.form.steady_hand import SteadyHand
 from kiosk.ui.form.traces import finish_composition, forget
@@ -59,7 +57,7 @@ class LeadViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
         self._customer = customer
         self._form = form
         self._languages = languages
-        self._fields = FormFieldModel()
+        self._entries = Entries(form, languages, countries)
         self._patience = Patience(
             form.idle_seconds + form.countdown_seconds, form.countdown_seconds
         )
@@ -69,12 +67,8 @@ class LeadViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
         self._steady = SteadyHand()
         self._steady.field_left.connect(self.leave)
         self._state = FormState.CLOSED
-        self._draft = LeadDraft(key="")
         self._referrer = ""
         self._offer_title = ""
-        self._errors: dict[str, FieldError] = {}
-        self._notes = FormNotes(form.rules, languages, countries)
-        self._shown = form.consent.shown_in(languages.language())
         languages.chosen.connect(self._read_in)
 
     def is_open(self) -> bool:
@@ -96,7 +90,7 @@ class LeadViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
 
     @Property(FormFieldModel, constant=True, final=True)
     def fields(self) -> FormFieldModel:
-        return self._fields
+        return self._entries.fields
 
     @Property(Patience, constant=True, final=True)
     def patience(self) -> Patience:
@@ -117,12 +111,12 @@ class LeadViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
     @property
     def draft(self) -> LeadDraft:
         """What the customer has typed so far; empty when nobody is there."""
-        return self._draft
+        return self._entries.draft
 
     @property
     def errors(self) -> Mapping[str, FieldError]:
         """By field, as of the last check."""
-        return self._errors
+        return self._entries.errors
 
     @Property(str, notify=session_changed)
     def offerTitle(self) -> str:  # noqa: N802  a QML name
@@ -131,7 +125,7 @@ class LeadViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
     @Property(bool, notify=session_changed)
     def friend(self) -> bool:
         """Whether this form is for a friend of the previous customer."""
-        return self._draft.referred_by != ""
+        return self.draft.referred_by != ""
 
     @Property(bool, notify=session_changed)
     def canRefer(self) -> bool:  # noqa: N802  a QML name
@@ -151,11 +145,11 @@ class LeadViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
 
     @Slot(str, str)
     def set_text(self, field: str, text: str) -> None:
-        self._edit(field, self._draft.with_value(field, text))
+        self._edit(field, self.draft.with_value(field, text))
 
     @Slot(str, bool)
     def set_flag(self, field: str, on: bool) -> None:
-        self._edit(field, self._draft.with_value(field, on))
+        self._edit(field, self.draft.with_value(field, on))
 
     @Slot(str)
     def leave(self, field: str) -> None:
@@ -163,17 +157,13 @@ class LeadViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
         if self._steady.postpones(field):
             return
         if self._state in OPEN and not self._patience.is_warned():
-            self._notes.read(self._draft)
-            error = error_of_any(field, self._draft, self._form.rules)
-            if error and error is not FieldError.REQUIRED:
-                self._errors = {**self._errors, field: error}
-            self._show_fields()
+            self._entries.leave(field)
 
     @Slot(str)
     def keep(self, field: str) -> None:
         """Take the answer that a doubted text is right as it stands."""
-        self._notes.keep(self._draft.text_of(field))
-        self._edit(field, self._draft)
+        self._entries.keep(field)
+        self._edit(field, self.draft)
 
     def stretch(self, factor: int) -> None:
         self._patience.stretch(factor)
@@ -188,21 +178,17 @@ class LeadViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
         if not may_send or self._keeping.is_withheld():
             return
         finish_composition()
-        self._draft = replace(
-            self._draft, language=self._languages.language(), consent_version=self._shown.proof
-        )
-        self._notes.read(self._draft)
-        self._set_errors(validate(self._draft, self._form.rules))
+        self._entries.validate()
         self._patience.wait()
-        if self._errors:
+        if self.errors:
             self.refused.emit()
-            self.focus_wanted.emit(next(iter(self._errors)))
+            self.focus_wanted.emit(next(iter(self.errors)))
             return
-        if doubted := self._notes.unanswered():
+        if doubted := self._entries.unanswered():
             self.answer_wanted.emit(doubted)
             return
         self._enter(FormState.SAVING)
-        self._customer.submit(self._draft)
+        self._customer.submit(self.draft)
 
     @Slot(object, str)
     def answered(self, submission: Submission, key: str = "") -> None:
@@ -210,13 +196,13 @@ class LeadViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
 
         An empty `key` means the form that is open.
         """
-        if self._state is not FormState.SAVING or key not in {"", self._draft.key}:
+        if self._state is not FormState.SAVING or key not in {"", self.draft.key}:
             return
         if submission is Submission.NOT_SAVED:
             self._enter(FormState.NOT_SAVED)
             return
-        referrer = self._draft.referred_by or self._draft.key
-        about = self._draft.offer_number
+        referrer = self.draft.referred_by or self.draft.key
+        about = self.draft.offer_number
         self._wipe(FormState.THANKS, referrer if self._form.refer_a_friend else "")
         self.thanked.emit(about)
 
@@ -230,35 +216,24 @@ class LeadViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
         self.abandoned.emit()
 
     def _begin(self, draft: LeadDraft) -> None:
-        """Start a form session. Its key makes repeated taps and re-sends the same lead."""
-        self._draft, self._referrer, self._errors = draft, "", {}
-        self._notes.wipe()
+        self._referrer = ""
         self._keeping.begin()
-        self._shown = self._form.consent.shown_in(self._languages.language())
-        self._show_fields()
+        self._entries.begin(draft)
         self.session_changed.emit()
         self._patience.wait()
         self._enter(FormState.EDITING)
 
     @Slot(str)
     def _read_in(self, language: str) -> None:
-        """Drop the consent if the wording changed with the language; it must be given again."""
-        shown = self._form.consent.shown_in(language)
-        if shown != self._shown:
-            self._shown = shown
-            self._draft = replace(self._draft, consent=False)
+        self._entries.read_in(language)
         if self._state in OPEN:
-            self._notes.read(self._draft)
-            self._show_fields()
+            self._entries.read_again()
 
     def _edit(self, field: str, draft: LeadDraft) -> None:
         if self._state not in OPEN:
             return
-        self._draft = draft
         self._keeping.typed()
-        self._errors.pop(field, None)
-        self._notes.read(draft, typing=field)
-        self._show_fields()
+        self._entries.edit(field, draft)
         self._patience.wait()
 
     def _wipe(self, state: FormState, referrer: str = "") -> None:
@@ -267,24 +242,14 @@ class LeadViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatabl
         before, self._state = self._state, state
         self._patience.stop()
         self._steady.forget()
-        self._draft, self._errors = LeadDraft(key=""), {}
-        self._notes.wipe()
+        self._entries.wipe()
         self._offer_title, self._referrer = "", referrer
         forget()
         self.wiped.emit()
-        self._fields.show(())
+        self._entries.fields.show(())
         self.session_changed.emit()
         if state is not before:
             self.state_changed.emit()
-
-    def _set_errors(self, errors: dict[str, FieldError]) -> None:
-        self._errors = errors
-        self._show_fields()
-
-    def _show_fields(self) -> None:
-        rules, language = self._form.rules, self._languages.language()
-        shown = (self._shown.text, language, self._draft, self._errors, self._notes.by_field())
-        self._fields.show(form_fields(rules, *shown))
 
     def _enter(self, state: FormState) -> None:
         if state is not self._state:

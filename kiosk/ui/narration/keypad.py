@@ -99,6 +99,8 @@ def _by_code(names: Mapping[str, Meaning]) -> dict[int, Meaning]:
     for name, meaning in names.items():
         if name:
             codes[QKeySequence(name)[0].key().value] = meaning  # type: ignore[index]  # stub of QKeySequence
-    if Qt.Key.Key_Return.value in codes:
-        codes.setdefault(Qt.Key.Key_Enter.value, codes[Qt.Key.Key_Return.value])
+    enter, digits_enter = Qt.Key.Key_Return.value, Qt.Key.Key_Enter.value
+    for one, other in ((enter, digits_enter), (digits_enter, enter)):
+        if one in codes:
+            codes.setdefault(other, codes[one])
     return codes

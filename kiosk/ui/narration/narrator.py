@@ -12,7 +12,7 @@ from kiosk.core.narration.loudness import Loudness
 from kiosk.core.narration.phrases import advice, phrase
 from kiosk.core.narration.sighted import Announced, Sighted, told_of
 from kiosk.core.narration.spoken_text import sentence
-from kiosk.core.narration.utterance import SpeechTopic, Utterance
+from kiosk.core.narration.utterance import SpeechTopic, SpokenPart, Utterance, in_voices
 from kiosk.core.narration.words import Word, Words, filled_in
 from kiosk.ui.narration.reader import ScreenReader
 from kiosk.ui.narration.speech_bridge import SpeechBridge
@@ -94,14 +94,15 @@ class Narrator(QObject):
         self._seen = Sighted()
         words = self._words()
         welcome = filled_in(words[Word.WELCOME], self._window.title())
-        self._say(sentence(welcome, words[Word.KEYS]), SpeechTopic.PAGE, interrupts=True)
+        told = (self._part(welcome), self._part(words[Word.KEYS]))
+        self._say(*told, topic=SpeechTopic.PAGE, interrupts=True)
         self._notice()
 
     @Slot()
     def call(self) -> None:
         """Call people of other languages, each in its own, after what is being said."""
         for language, text in self._calls() if self._active else ():
-            self._bridge.say(Utterance(text, language, SpeechTopic.PAGE))
+            self._bridge.say(Utterance((SpokenPart(text, language),), SpeechTopic.PAGE))
 
     @Slot()
     def end(self) -> None:
@@ -129,7 +130,7 @@ class Narrator(QObject):
     @Slot(str)
     def say(self, text: str) -> None:
         """Stop what is being said, and say this text in the session's language."""
-        self._say(text, SpeechTopic.ANSWER, interrupts=True)
+        self._say(SpokenPart(text, self._language), topic=SpeechTopic.ANSWER, interrupts=True)
 
     @Slot(str, bool)
     def announce(self, text: str, assertive: bool) -> None:
@@ -148,15 +149,16 @@ class Narrator(QObject):
     def where(self) -> None:
         """Say the page and the item that has the focus."""
         seen, words = self._reader.look(), self._words()
-        item = phrase(seen.item, words) if seen.item else words[Word.NO_FOCUS]
-        self.say(sentence(seen.page_name, item))
+        item = self._phrase(seen, words) or (self._part(words[Word.NO_FOCUS]),)
+        self._say(self._part(seen.page_name), *item, topic=SpeechTopic.ANSWER, interrupts=True)
 
     @Slot()
     def help(self) -> None:
         """Say which keys do what, and what can be done with the item that has the focus."""
         seen, words = self._reader.look(), self._words()
-        item = (phrase(seen.item, words), advice(seen.item, words)) if seen.item else ()
-        self.say(sentence(*item, words[Word.KEYS]))
+        told = advice(seen.item, words) if seen.item else ""
+        parts = (*self._phrase(seen, words), self._part(told), self._part(words[Word.KEYS]))
+        self._say(*parts, topic=SpeechTopic.ANSWER, interrupts=True)
 
     @Slot()
     def louder(self) -> None:
@@ -172,10 +174,14 @@ class Narrator(QObject):
 
     @Slot(str)
     def set_language(self, language: str) -> None:
-        """The screen's language has changed: the same page is another to the ear."""
+        """The screen's language has changed: the same page is another to the ear.
+
+        Whoever chose it may not have understood what was said of the keys before.
+        """
         if self._active:
             self._language = language
             self._seen = Sighted()
+            self._say(self._part(self._words()[Word.KEYS]), topic=SpeechTopic.PAGE)
             self._notice()
 
     @Slot()
@@ -205,9 +211,16 @@ class Narrator(QObject):
         if not self._settling.isActive() and not self._stilling.isActive():
             self.settled.emit()
 
-    def _say(self, text: str, topic: SpeechTopic, *, interrupts: bool = False) -> None:
-        if self._active and text:
-            self._bridge.say(Utterance(text, self._language, topic, interrupts=interrupts))
+    def _say(self, *parts: SpokenPart, topic: SpeechTopic, interrupts: bool = False) -> None:
+        told = in_voices(*parts)
+        if self._active and told:
+            self._bridge.say(Utterance(told, topic, interrupts))
+
+    def _part(self, text: str) -> SpokenPart:
+        return SpokenPart(sentence(text), self._language)
+
+    def _phrase(self, seen: Sighted, words: Words) -> tuple[SpokenPart, ...]:
+        return phrase(seen.item, words, self._language) if seen.item else ()
 
     def _set_speaking(self, speaking: bool) -> None:
         self._speaking = speaking

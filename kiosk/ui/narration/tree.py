@@ -135,8 +135,13 @@ def _group(node: QAccessibleInterface) -> str:
 
 
 def _place(node: QAccessibleInterface, role: Role) -> tuple[int, int] | None:
+    if role not in _COUNTED:
+        return None
+    told = [node.object().property(name) for name in ("place", "places")]
+    if isinstance(told[0], int) and isinstance(told[1], int):
+        return (told[0], told[1])
     parent = node.parent()
-    if role not in _COUNTED or not parent or not parent.isValid():
+    if not parent or not parent.isValid():
         return None
     around = [parent.child(index) for index in range(parent.childCount())]
     likes = [one for one in around if one and one.role() == node.role() and _is_seen(one)]

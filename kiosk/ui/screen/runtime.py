@@ -11,6 +11,7 @@ import time
 from types import TracebackType
 
 from PySide6.QtCore import (
+    QLoggingCategory,
     QMessageLogContext,
     QObject,
     QTimer,
@@ -29,6 +30,8 @@ _COLLECT_EVERY_MS = 10_000
 # Qt complains of what screen readers ask, also at each key; in a shop nobody can mend that.
 _READERS = "qt.accessibility"
 _READERS_WORDS = ("QSpiApplication", "AtSpiAdaptor")
+# docs/decisions/0167-what-a-library-says-while-it-loads.md
+_SAID_BY_LOADING = "qt.multimedia.symbolsresolver=false"
 _LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
     QtMsgType.QtInfoMsg: logging.INFO,
@@ -77,6 +80,7 @@ def log_everything_unexpected() -> None:
 
     sys.excepthook = from_main
     threading.excepthook = from_thread
+    QLoggingCategory.setFilterRules(_SAID_BY_LOADING)
     qInstallMessageHandler(from_qt)
 
 

@@ -2,35 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Mapping
-from datetime import datetime
-from pathlib import Path
+from collections.abc import Hashable
 
-import msgspec
 from PySide6.QtCore import Qt, SignalInstance
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.core.counter.badge import badge_key
-from kiosk.core.form.form import in_language
-from kiosk.core.languages import LANGUAGES, Languages
-from kiosk.core.wall.look import Look
-from kiosk.settings.sections.audio import AudioSection
-from kiosk.settings.sections.devices import ScannerSection
-from kiosk.settings.sections.form import FormSection
-from kiosk.settings.sections.screen import DisplaySection
 from kiosk.ui.bridge import Bridge
-from kiosk.ui.counter.staff_entry_view_model import StaffEntryViewModel
-from kiosk.ui.counter.staff_keys import StaffKeys
-from kiosk.ui.counter.staff_pages import StaffPages, StaffWords
-from kiosk.ui.counter.staff_view_model import StaffTimes, StaffViewModel
+from kiosk.ui.counter.staff_pages import StaffWords
+from kiosk.ui.counter.staff_views import StaffViews
 from kiosk.ui.counter.voucher_view_model import VoucherViewModel
 from kiosk.ui.counter_bridge import CounterBridge
 from kiosk.ui.customer_bridge import CustomerBridge
-from kiosk.ui.form.asked_view_model import AskedViewModel
-from kiosk.ui.form.country_names import CountryNames
-from kiosk.ui.form.lead_view_model import LeadViewModel
+from kiosk.ui.form.form_views import FormViews
 from kiosk.ui.form.thanks_view_model import ThanksViewModel
-from kiosk.ui.form.traces import forget
 from kiosk.ui.narration.session_view_model import SessionViewModel
 from kiosk.ui.screen.announcer import Announcer
 from kiosk.ui.screen.brand_view_model import BrandViewModel
@@ -43,35 +27,9 @@ from kiosk.ui.screen.shell import Shell, ShellParts
 from kiosk.ui.screen.sizes_view_model import SizesViewModel
 from kiosk.ui.screen.tap_filter import TapFilter
 from kiosk.ui.screen.touch_watch import TouchWatch
-from kiosk.ui.wall.detail_view_model import DetailViewModel, Waits
-from kiosk.ui.wall.local_time import local_now
+from kiosk.ui.screen.view_options import ViewOptions
+from kiosk.ui.wall.detail_view_model import DetailViewModel
 from kiosk.ui.wall.wall_view_model import WallViewModel
-
-# Of which the last 20 are with a warning.
-_PAD_IDLE_S = 40.0
-
-
-class ViewOptions(msgspec.Struct, frozen=True):
-    """Options of the screen.
-
-    `resources` holds fonts and translations, `language` is the initial code, `sleeps` says whether
-    the dark panel is to be switched off, `own_texts` are the shop's by language and English text,
-    and `clock` is the shop's local time.
-    """
-
-    look: Look
-    display: DisplaySection
-    resources: Path
-    language: str
-    form: FormSection
-    scanner: ScannerSection = msgspec.field(default_factory=ScannerSection)
-    staff: StaffTimes = msgspec.field(default_factory=StaffTimes)
-    code_base_url: str = ""
-    sleeps: bool = False
-    audio: AudioSection = msgspec.field(default_factory=AudioSection)
-    languages: Languages = msgspec.field(default_factory=lambda: LANGUAGES)
-    own_texts: Mapping[str, Mapping[str, str]] = msgspec.field(default_factory=dict)
-    clock: Callable[[], datetime] = local_now
 
 
 class Views:
@@ -84,18 +42,11 @@ class Views:
         counter: CounterBridge,
         options: ViewOptions,
     ) -> None:
-        display = options.display
         self.options = options
-        self.bridge = bridge
-        self.customer = customer
-        self.counter = counter
-        form = options.form
-        waits = Waits(display.idle_seconds, display.voucher_seconds)
-        form_waits = form.idle_seconds + form.countdown_seconds
-        customers = (waits.offer, waits.voucher, display.thanks_seconds, form_waits)
-        longest = max(*customers, options.staff.idle)
+        self.bridge, self.customer, self.counter = bridge, customer, counter
+        display, audio = options.display, options.audio
         # Whoever still has a page open keeps the language.
-        self.touch = TouchWatch(round(longest * 1000))
+        self.touch = TouchWatch(options.longest_wait_ms)
         self.brand = BrandViewModel(options.look)
         self.panel_care = PanelCareViewModel(
             shift_px=display.pixel_shift_px,
@@ -105,38 +56,46 @@ class Views:
         pages = bool(options.code_base_url)
         self.voucher = VoucherViewModel(counter)
         shop = options.look.shop_name
-        self.detail = DetailViewModel(waits, self.voucher, shop, codes_open_pages=pages)
+        self.detail = DetailViewModel(options.waits, self.voucher, shop, codes_open_pages=pages)
         self.wall = WallViewModel(self.detail, display, options.clock, codes_open_pages=pages)
-        self.languages = LanguageViewModel(
-            *(options.resources / "i18n", display.languages, options.language, options.languages),
-            own_texts=options.own_texts,
-        )
-        countries = CountryNames(options.resources / "countries")
-        self.lead = LeadViewModel(customer, options.form, self.languages, countries)
-        self.thanks = ThanksViewModel(
-            display.thanks_seconds, self.wall.cards, codes_open_pages=pages
-        )
-        self.asked = AskedViewModel(self.wall.cards)
-        self.comfort = ComfortViewModel()
-        self.focus = FocusViewModel()
-        audio = options.audio
+        self.languages = self._make_languages()
+        self._form = self._make_form()
+        self.lead, self.thanks, self.asked = self._form.lead, self._form.thanks, self._form.asked
+        self.comfort, self.focus = ComfortViewModel(), FocusViewModel()
         self.session = SessionViewModel(audio.kind, tells_headset=audio.tells_headset)
         self.sizes = SizesViewModel(display.lower_edge_mm)
-        pad_idle = min(_PAD_IDLE_S, options.staff.idle)
-        self.staff_entry = StaffEntryViewModel(counter, pad_idle)
-        self.staff_again = StaffEntryViewModel(counter, pad_idle)
-        self.staff = StaffViewModel(self.staff_entry, self.staff_again, options.staff)
-        words = StaffWords(self.languages.language, self._label)
-        self.staff_pages = StaffPages(
-            counter, options.code_base_url, self.wall.cards, self.staff.confirm, words
-        )
-        self.staff_keys = StaffKeys()
+        self._staff = self._make_staff()
+        self.staff, self.staff_pages = self._staff.mode, self._staff.pages
+        self.staff_entry, self.staff_again = self._staff.entry, self._staff.again
+        self.staff_keys = self._staff.keys
         self.announcer = Announcer()
         self.shell = Shell(self._parts())
         self.taps = TapFilter(self.panel_care.is_dim, self._scene, self.sizes.finger_px)
         self.pointer = Pointer()
-        self._connect(bridge)
+        self._connect()
         self._connect_hands()
+
+    def _make_languages(self) -> LanguageViewModel:
+        options, offered = self.options, self.options.display.languages
+        return LanguageViewModel(
+            *(options.resources / "i18n", offered, options.language, options.languages),
+            own_texts=options.own_texts,
+        )
+
+    def _make_form(self) -> FormViews:
+        options, cards = self.options, self.wall.cards
+        pages = bool(options.code_base_url)
+        thanks = ThanksViewModel(options.display.thanks_seconds, cards, codes_open_pages=pages)
+        countries = options.resources / "countries"
+        return FormViews(self.customer, options.form, self.languages, countries, thanks, cards)
+
+    def _make_staff(self) -> StaffViews:
+        """Staff mode, which names a Lead's fields as the shop does, in the screen's language."""
+        options, language = self.options, self.languages.language
+        words = StaffWords(language, lambda field: options.label(field, language()))
+        return StaffViews(
+            self.counter, options.staff, options.code_base_url, self.wall.cards, words
+        )
 
     def _parts(self) -> ShellParts:
         return ShellParts(
@@ -146,31 +105,13 @@ class Views:
             self.announcer,
         )
 
-    def _connect(self, bridge: Bridge) -> None:
-        bridge.cards_changed.connect(self.wall.show_cards)
-        bridge.cards_changed.connect(self.thanks.follow)
-        bridge.cards_changed.connect(self.asked.follow)
-        bridge.status_changed.connect(self.wall.show_status)
-        bridge.paper_out_changed.connect(self.wall.show_paper_out)
-        bridge.dim_changed.connect(self.panel_care.set_dim)
-        bridge.keeping_changed.connect(self.lead.disk.set_possible)
-        self.customer.lead_answered.connect(self.lead.answered)
-        for pad in (self.staff_entry, self.staff_again):
-            self.counter.pin_answered.connect(pad.answered)
-        self.lead.thanked.connect(self.thanks.show)
-        self.lead.session_changed.connect(self.thanks.leave)
-        self.lead.session_changed.connect(self._ask_about)
-        self.thanks.over.connect(self.lead.give_up)
+    def _connect(self) -> None:
+        self._follow_bridge()
         self.languages.chosen.connect(self.customer.choose_language)
         # Queued: the touch that ends the attract loop must not reach what lies below it.
         self.touch.touched.connect(self.wall.touched, Qt.ConnectionType.QueuedConnection)
         self.touch.touched.connect(self.detail.touched)
         self.touch.touched.connect(self.staff.touched)
-        self.staff.set_page("../Counter/StaffPage.qml")
-        self.staff.entered.connect(self.staff_pages.serve)
-        self.staff.left.connect(self._staff_left)
-        bridge.code_scanned.connect(self._scanned)
-        self.staff_pages.new_start_wanted.connect(bridge.ask_for_new_start)
         self.staff_keys.pressed.connect(self._ask_for_pin)
         # Queued: the touch that ends the warning must not reach what lies below it.
         for page in (self.lead, self.thanks):
@@ -185,6 +126,19 @@ class Views:
         self._lay_out()
         self.panel_care.dim_changed.connect(self._cover)
         self.comfort.changed.connect(self._cover)
+
+    def _follow_bridge(self) -> None:
+        """What the rest of the kiosk tells the screen, and what the screen asks of it."""
+        bridge = self.bridge
+        bridge.cards_changed.connect(self.wall.show_cards)
+        bridge.cards_changed.connect(self.thanks.follow)
+        bridge.cards_changed.connect(self.asked.follow)
+        bridge.status_changed.connect(self.wall.show_status)
+        bridge.paper_out_changed.connect(self.wall.show_paper_out)
+        bridge.dim_changed.connect(self.panel_care.set_dim)
+        bridge.keeping_changed.connect(self.lead.disk.set_possible)
+        bridge.code_scanned.connect(self._scanned)
+        self.staff_pages.new_start_wanted.connect(bridge.ask_for_new_start)
 
     def _connect_hands(self) -> None:
         """What counts as use, and what a finger on the glass holds back."""
@@ -217,8 +171,7 @@ class Views:
             *(self.lead.scene(), self.comfort.is_open()),
             *(self.detail.scene(), self.panel_care.is_dim()),
             *self.wall.scene(),
-            *(self.staff_entry.is_open(), self.staff_again.is_open(), self.staff.is_open()),
-            self.staff_pages.scene(),
+            self._staff.scene(),
             QGuiApplication.inputMethod().isVisible(),
         )
 
@@ -235,7 +188,7 @@ class Views:
     @property
     def is_used(self) -> bool:
         """Whether a page is open over the wall."""
-        return self._is_used or self.staff_entry.is_open() or self.staff.is_open()
+        return self._is_used or self._staff.is_open()
 
     @property
     def _is_used(self) -> bool:
@@ -250,31 +203,11 @@ class Views:
     def forget_customer(self) -> None:
         """Wipe what is the customer's, who has gone, as after a long time without a touch."""
         self.detail.close()
-        self.staff_entry.close()
-        if self.staff.is_open():
-            self.staff.leave()
+        self._staff.close()
         self.lead.give_up()
 
-    def _label(self, name: str) -> str:
-        """The form's name of a Lead's field, as the shop wrote it; empty if it did not."""
-        labels = {extra.salesforce_field: extra.label for extra in self.options.form.extra}
-        return in_language(labels.get(name, {}), self.languages.language())
-
-    def _ask_about(self) -> None:
-        self.asked.show(self.lead.draft.offer_number)
-
-    def _staff_left(self, unfinished: bool) -> None:
-        self.staff_pages.clear(unfinished=unfinished)
-        forget()
-
     def _scanned(self, code: str) -> None:
-        """Pass a scanned code to staff mode; customers have no use for it."""
-        self.staff.touched()
-        if self.staff.is_open():
-            self.staff_again.close()
-            self.staff_pages.scanned(code)
-        elif badge_key(code) and not self._is_used:
-            self.staff_entry.show_badge(code)
+        self._staff.scanned(code, may_enter=not self._is_used)
 
     def _ask_for_pin(self) -> None:
         """Show the PIN pad, unless a customer is using the screen."""

@@ -10,6 +10,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.core.wall.attract import Attract, AttractScene
 from kiosk.core.wall.card import Card
 from kiosk.ui.wall.offer_model import OfferModel
+from kiosk.ui.wall.reasons import Reasons
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -27,7 +28,7 @@ class AttractViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreat
         super().__init__()
         self._wait_ms = round(seconds * 1000)
         self._allowed = True
-        self._held: set[str] = set()
+        self._holds = Reasons()
         self._state = Attract()
         self._cards: dict[str, Card] = {}
         self._standing_out = ""
@@ -91,10 +92,7 @@ class AttractViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreat
     @Slot(str, bool)
     def hold(self, reason: str, held: bool) -> None:
         """Keep the wall for a reason, such as the focus on it, until that is gone."""
-        if held:
-            self._held.add(reason)
-        else:
-            self._held.discard(reason)
+        self._holds.put(reason, held)
         if held and self.is_on():
             self.stop()
 
@@ -108,7 +106,7 @@ class AttractViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreat
 
     @Slot()
     def _go_on(self) -> None:
-        if self._held or not self._allowed:
+        if self._holds or not self._allowed:
             self.stop()
             return
         before = self._state

@@ -12,6 +12,7 @@ from kiosk.core.wall.paging import Pages
 from kiosk.core.wall.rounds import Rounds
 from kiosk.core.wall.swipe import Turn, swiped
 from kiosk.ui.wall.offer_model import OfferModel
+from kiosk.ui.wall.reasons import Reasons
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -28,7 +29,6 @@ class PagesViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatab
 
     page_changed = Signal()
     shown_changed = Signal()
-    next_changed = Signal()
     # All cards of the page are there.
     settled = Signal()
     # It is time for another page; who paints the wall turns it.
@@ -44,7 +44,7 @@ class PagesViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatab
         self._pages = Pages()
         self._rounds = Rounds()
         self._page_ms = round(page_seconds * 1000)
-        self._held: set[str] = set()
+        self._holds = Reasons()
         self._turn = QTimer(self, singleShot=True, interval=self._page_ms)
         self._turn.timeout.connect(self._end_page)
         self._rows = 0
@@ -101,10 +101,7 @@ class PagesViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatab
     @Slot(str, bool)
     def hold(self, reason: str, held: bool) -> None:
         """Let the page stay for a reason, such as the focus on it, until that is gone."""
-        if held:
-            self._held.add(reason)
-        else:
-            self._held.discard(reason)
+        self._holds.put(reason, held)
         self._keep_turning()
 
     @Slot()
@@ -176,7 +173,7 @@ class PagesViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatab
         self._next.show_in_places([self._cards[offer_id] for offer_id in ids])
 
     def _keep_turning(self) -> None:
-        wanted = self._pages.count > 1 and not self._held
+        wanted = self._pages.count > 1 and not self._holds
         if wanted and not self._turn.isActive():
             self._turn.start(self._page_ms)
         elif not wanted:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import base64
 import binascii
+from contextlib import suppress
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
@@ -22,7 +23,8 @@ class QrProvider(QQuickImageProvider):
         super().__init__(QQuickImageProvider.ImageType.Image)
 
     def requestImage(self, png: str, _size: QSize, _wanted: QSize) -> QImage:  # noqa: N802  Qt's
-        try:
-            return QImage.fromData(base64.urlsafe_b64decode(png))
-        except binascii.Error:
-            return QImage()
+        image = QImage()
+        with suppress(binascii.Error):
+            # Untold, Qt asks all its libraries for pictures whether they read it: 80 us a code.
+            image.loadFromData(base64.urlsafe_b64decode(png), "PNG")
+        return image

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
+from kiosk.ui.wall.reasons import Reasons
+
 
 class VisibleOffers(QObject):
     """Tells which offers those before the wall see: none while something covers it.
@@ -15,7 +17,7 @@ class VisibleOffers(QObject):
 
     def __init__(self) -> None:
         super().__init__()
-        self._covers: set[str] = set()
+        self._covers = Reasons()
         self._told: tuple[str, ...] = ()
 
     @property
@@ -24,10 +26,7 @@ class VisibleOffers(QObject):
 
     def cover(self, what: str, covered: bool) -> None:
         """Follow one of the things that may hide the wall."""
-        if covered:
-            self._covers.add(what)
-        else:
-            self._covers.discard(what)
+        self._covers.put(what, covered)
 
     def tell(self, shown: tuple[str, ...]) -> None:
         """Tell those of the ids on the screen that can be seen, if they have changed."""

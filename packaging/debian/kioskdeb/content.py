@@ -13,8 +13,7 @@ _MODULES = "Core|Gui|Network|OpenGL|Qml|Quick|Test|Widgets"
 _LIBRARIES = (
     "Concurrent|Core|DBus|Gui|LabsFolderListModel|Multimedia|Network|OpenGL"
     "|Qml|QmlMeta|QmlModels|QmlWorkerScript"
-    "|Quick|QuickControls2|QuickControls2Basic|QuickControls2BasicStyleImpl|QuickControls2Impl"
-    "|QuickLayouts|QuickShapes|QuickTemplates2|Svg|Test"
+    "|Quick|QuickLayouts|QuickShapes|QuickTemplates2|Svg|Test"
     # These three and Multimedia are all that is taken of PySide6-Addons.
     "|VirtualKeyboard|VirtualKeyboardQml|VirtualKeyboardSettings"
     "|WaylandClient|Widgets|XcbQpa"
@@ -31,8 +30,7 @@ _PLUGINS = {
 }
 _QML = (
     r"Qt/labs/folderlistmodel|QtQml(/Models|/WorkerScript)?|QtQuick/Window|QtQuick/Layouts"
-    r"|QtQuick/Shapes|QtQuick/Templates|QtQuick/Controls|QtQuick/Controls/(Basic|impl)(/.*)?"
-    r"|QtQuick/VirtualKeyboard(/.*)?|QtQuick"
+    r"|QtQuick/Shapes|QtQuick/Templates|QtQuick/VirtualKeyboard(/.*)?|QtQuick"
 )
 _QT = re.compile(
     r"(__init__|_config|_git_pyside_version)\.py"

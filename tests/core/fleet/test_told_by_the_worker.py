@@ -103,7 +103,7 @@ def test_an_order_of_tomorrow_is_read_and_refused():
     body = msgspec.json.encode(msgspec.to_builtins(order(command="dance")) | {"new": {"a": 1}})
     signed = SignedOrder(body.decode(), WORKER.sign(b"kiosk-order-1\n" + body))
     read = read_order(signed, TRUSTED, DEVICE.id)
-    assert refusal_of(read, 0, 0, 2.0, ALLOWED_SETTINGS) is OrderRefusal.UNKNOWN
+    assert refusal_of(read, 0, 2.0, ALLOWED_SETTINGS) is OrderRefusal.UNKNOWN
 
 
 @pytest.mark.parametrize("body", [b for b in HOSTILE_JSON if b.isascii()] + [b'{"v":2}'])
@@ -113,22 +113,21 @@ def test_an_order_of_nonsense_is_none(body):
 
 
 @pytest.mark.parametrize(
-    ("one", "last", "undone", "now", "refusal"),
+    ("one", "last", "now", "refusal"),
     [
-        *((order(command=command), 4, 0, 2.0, None) for command in Command if command != "erase"),
-        (order(settings={"display": {"theme": "dark"}}), 4, 0, 2.0, None),
-        (order(), 5, 0, 2.0, OrderRefusal.REPEATED),
-        (order(), 9, 0, 2.0, OrderRefusal.REPEATED),
-        (order(), 9, 5, 2.0, OrderRefusal.UNDONE),
-        (order(), 4, 0, 9.0, OrderRefusal.EXPIRED),
-        (order(), 4, 0, 8.999, None),
-        (order(command="erase"), 4, 0, 2.0, OrderRefusal.INCOMPLETE),
-        (order(settings={"kiosk": {"id": "K-002"}}), 4, 0, 2.0, OrderRefusal.FORBIDDEN),
-        (order(settings={"display": {"screen": "x"}}), 4, 0, 2.0, OrderRefusal.FORBIDDEN),
+        *((order(command=command), 4, 2.0, None) for command in Command if command != "erase"),
+        (order(settings={"display": {"theme": "dark"}}), 4, 2.0, None),
+        (order(), 5, 2.0, OrderRefusal.REPEATED),
+        (order(), 9, 2.0, OrderRefusal.REPEATED),
+        (order(), 4, 9.0, OrderRefusal.EXPIRED),
+        (order(), 4, 8.999, None),
+        (order(command="erase"), 4, 2.0, OrderRefusal.INCOMPLETE),
+        (order(settings={"kiosk": {"id": "K-002"}}), 4, 2.0, OrderRefusal.FORBIDDEN),
+        (order(settings={"display": {"screen": "x"}}), 4, 2.0, OrderRefusal.FORBIDDEN),
     ],
 )
-def test_an_order_is_done_once_in_its_time(one, last, undone, now, refusal):
-    assert refusal_of(one, last, undone, now, ALLOWED_SETTINGS) is refusal
+def test_an_order_is_done_once_in_its_time(one, last, now, refusal):
+    assert refusal_of(one, last, now, ALLOWED_SETTINGS) is refusal
 
 
 def test_no_order_changes_identity_addresses_paths_or_consent():

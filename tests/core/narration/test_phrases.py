@@ -10,6 +10,7 @@ from kiosk.core.narration.echo import echo
 from kiosk.core.narration.item import Item, ItemState, Role
 from kiosk.core.narration.page import page_words
 from kiosk.core.narration.phrases import advice, phrase, state_words
+from kiosk.core.narration.utterance import SpokenPart, in_voices
 from kiosk.core.narration.words import filled_in
 from tests.support.spoken_words import WORDS
 
@@ -31,7 +32,7 @@ from tests.support.spoken_words import WORDS
         (Item(name="Email", role=Role.FIELD, value="ada@b.c"), "Email, field. ada@b.c."),
         (
             Item(name="By phone", role=Role.RADIO, group="How?", place=(2, 3)),
-            "How? By phone, radio, notChecked. 2 of 3.",
+            "How? By phone, radio, notSelected. 2 of 3.",
         ),
         (
             Item(name="News", role=Role.CHECK_BOX, states=frozenset((ItemState.CHECKED,))),
@@ -48,23 +49,24 @@ from tests.support.spoken_words import WORDS
     ],
 )
 def test_an_item_is_told_by_name_kind_state_advice_value_and_place(item, said):
-    assert phrase(item, WORDS) == said
+    assert phrase(item, WORDS, "en") == (SpokenPart(said, "en"),)
 
 
-@given(st.text(min_size=1), st.text(alphabet="0123456789", min_size=4))
-def test_what_a_masked_field_holds_is_in_no_phrase(name, pin):
+@given(st.text(alphabet="0123456789", min_size=4))
+def test_what_a_masked_field_holds_is_in_no_phrase(pin):
     field = Item(name="PIN", role=Role.FIELD, value=pin, masked=True)
-    assert pin not in phrase(field, WORDS)
-    assert phrase(field, WORDS) == "PIN, field. filled."
-    assert phrase(Item(name="", role=Role.BUTTON, masked=True), WORDS) == "digit, button."
+    assert phrase(field, WORDS, "en") == (SpokenPart("PIN, field. filled.", "en"),)
+    key = Item(name="", role=Role.BUTTON, masked=True)
+    assert phrase(key, WORDS, "en") == (SpokenPart("digit, button.", "en"),)
     assert echo(pin[:-1], pin, WORDS, masked=True) == "digit"
     assert echo(pin, pin[:-1], WORDS, masked=True) == "digit deleted"
 
 
 def test_a_changed_state_is_told_alone():
     box = Item(name="News", role=Role.CHECK_BOX)
-    assert state_words(box, WORDS) == "notChecked."
-    assert state_words(Item(name="Send", role=Role.BUTTON), WORDS) == "Send, button."
+    assert state_words(box, WORDS, "en") == (SpokenPart("notChecked.", "en"),)
+    send = Item(name="Send", role=Role.BUTTON)
+    assert state_words(send, WORDS, "en") == (SpokenPart("Send, button.", "en"),)
 
 
 def test_help_says_what_can_be_done_with_the_item():
@@ -111,8 +113,43 @@ def test_a_template_takes_any_values_as_they_are(values):
     assert filled_in(template, *values) == " ".join([*values]) + " 100 % %9"
 
 
-def test_the_name_of_a_language_is_said_alone_for_its_own_voice():
-    assert phrase(Item(name="Deutsch", role=Role.BUTTON, language="de"), WORDS) == "Deutsch."
+@pytest.mark.parametrize(
+    ("language", "parts"),
+    [
+        (
+            "en",
+            (
+                SpokenPart("Deutsch.", "de"),
+                SpokenPart("Language, radio, notSelected. Opens a list. 2 of 11.", "en"),
+            ),
+        ),
+        (
+            "de",
+            (SpokenPart("Language. Deutsch, radio, notSelected. Opens a list. 2 of 11.", "de"),),
+        ),
+    ],
+)
+def test_a_languages_name_has_its_own_voice_and_what_is_said_of_it_the_shoppers(language, parts):
+    item = Item(
+        name="Deutsch",
+        role=Role.RADIO,
+        group="Language",
+        description="Opens a list",
+        place=(2, 11),
+        language="de",
+    )
+    assert phrase(item, WORDS, language) == parts
+
+
+def test_neighbours_of_one_language_are_one_part():
+    told = (
+        SpokenPart("Mugs.", "en"),
+        SpokenPart("", "de"),
+        SpokenPart("Send.", "en"),
+        SpokenPart("Deutsch.", "de"),
+    )
+    assert in_voices(*told) == (SpokenPart("Mugs. Send.", "en"), SpokenPart("Deutsch.", "de"))
+    assert in_voices(SpokenPart("", "en")) == ()
 
 
 def test_marks_around_a_code_do_not_hide_that_it_is_one():

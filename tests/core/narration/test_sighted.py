@@ -64,6 +64,13 @@ def test_what_the_page_or_the_item_says_is_not_announced_besides():
     assert texts == [page, "Saved.", "Send, button."]
 
 
+def test_an_item_in_two_voices_is_one_utterance():
+    german = Item(name="Deutsch", role=Role.RADIO, language="de")
+    (one,) = told_of(FORM, replace(FORM, spot="de", item=german), "", (), WORDS, "en")
+    assert [part.language for part in one.parts] == ["de", "en"]
+    assert one.topic is SpeechTopic.ITEM
+
+
 def test_what_must_not_wait_interrupts_unless_the_page_does():
     wrong = Announced("Wrong PIN.", assertive=True)
     assert told(FORM, FORM, "", (wrong,)) == [("Wrong PIN.", SpeechTopic.STATUS, True)]

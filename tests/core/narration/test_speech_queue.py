@@ -7,11 +7,11 @@ from hypothesis import strategies as st
 
 from kiosk.core.narration.loudness import Loudness
 from kiosk.core.narration.speech_queue import LONGEST_QUEUE, SpeechQueue
-from kiosk.core.narration.utterance import SpeechTopic, Utterance
+from kiosk.core.narration.utterance import SpeechTopic, SpokenPart, Utterance
 
 
 def says(text, topic=SpeechTopic.STATUS, *, interrupts=False):
-    return Utterance(text, "en", topic, interrupts=interrupts)
+    return Utterance((SpokenPart(text, "en"),), topic, interrupts=interrupts)
 
 
 def queue_of(*utterances):

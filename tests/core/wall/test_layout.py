@@ -15,6 +15,9 @@ from kiosk.core.wall.forms import (
     CardShape,
     Measures,
     WordsPlace,
+    flag,
+    least_card,
+    stack,
 )
 from kiosk.core.wall.layout import PEEK, Room, Wish, lay_out
 from kiosk.core.wall.template import Template
@@ -51,6 +54,15 @@ wishes = st.builds(
 )
 def test_a_module_is_as_large_as_a_phone_needs_from_there(px_per_mm, distance, module):
     assert Eye(px_per_mm, distance).module == module
+
+
+@pytest.mark.parametrize("m", [AT_32, Measures(23.9, 23.9, 6, characters=14), Measures(60, 27, 4)])
+def test_no_card_fits_below_the_least_one(m):
+    """Smaller cells are not even tried: what would have fitted would be missed."""
+    width, height = least_card(m)
+    sides = [*((narrow, 4 * high) for narrow in range(1, width) for high in range(1, 400, 7))]
+    sides += [(4 * wide, low) for wide in range(1, 400, 7) for low in range(1, height)]
+    assert [side for side in sides if flag(*side, m) or stack(*side, m)] == []
 
 
 @pytest.mark.parametrize(

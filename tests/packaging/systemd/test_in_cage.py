@@ -18,7 +18,8 @@ from tests.support.root import ROOT
 pytestmark = [
     pytest.mark.slow,
     pytest.mark.skipif(
-        not shutil.which("cage") or not shutil.which("setpriv"), reason="needs Debian's cage"
+        not all(map(shutil.which, ("cage", "setpriv", "Xwayland"))),
+        reason="needs Debian's cage and xwayland, without which cage does not start",
     ),
 ]
 

@@ -63,7 +63,7 @@ class Desk:
 
     def orders(self):
         async def refresh(order):
-            self.serials_when_done.append(self.store.serials()[0])
+            self.serials_when_done.append(self.store.last_order())
             self.done.append(order.serial)
             return "read anew"
 

@@ -8,13 +8,13 @@ import logging
 import pytest
 
 from kiosk.core.narration.loudness import Loudness
-from kiosk.core.narration.utterance import Utterance
+from kiosk.core.narration.utterance import SpokenPart, Utterance
 from kiosk.services.narration.speaker import Speaker
 from tests.support.mock_voice import MockVoice
 
 
 def says(text, *, interrupts=False):
-    return Utterance(text, "en", interrupts=interrupts)
+    return Utterance((SpokenPart(text, "en"),), interrupts=interrupts)
 
 
 @pytest.fixture
@@ -69,6 +69,48 @@ async def test_one_follows_the_other_and_again_repeats_both(speaker, voice, told
     voice.finish()
     await settle()
     assert voice.said == ["page", "item", "page", "item"]
+
+
+NAMED = Utterance((SpokenPart("Deutsch", "de"), SpokenPart("choice", "en")))
+
+
+async def test_an_utterance_goes_through_its_voices_before_the_next_begins(speaker, voice, told):
+    await speaker.say(NAMED)
+    await speaker.say(says("item"))
+    for _ in range(3):
+        await settle()
+        voice.finish()
+    await settle()
+    assert list(zip(voice.said, voice.languages, strict=True)) == [
+        ("Deutsch", "de"),
+        ("choice", "en"),
+        ("item", "en"),
+    ]
+    assert told == [True, False]
+
+
+async def test_a_key_in_one_voice_drops_the_other_too(speaker, voice):
+    await speaker.say(NAMED)
+    await settle()
+    await speaker.hush()
+    await settle()
+    assert voice.events == [("begin", "Deutsch"), ("cut", "Deutsch")]
+    await speaker.again()
+    await settle()
+    voice.finish()
+    await settle()
+    assert voice.said == ["Deutsch", "Deutsch", "choice"]
+
+
+async def test_a_voice_that_is_missing_costs_its_part_alone_and_is_told(voice):
+    patience = {"Deutsch": 0.0}
+    speaker = Speaker(voice, Loudness(5, 10), patience=lambda text: patience.get(text, 60.0))
+    await speaker.say(NAMED)
+    await settle()
+    assert voice.events == [("begin", "Deutsch"), ("cut", "Deutsch"), ("begin", "choice")]
+    voice.finish()
+    await settle()
+    assert "hangs" in speaker.trouble
 
 
 async def test_again_begins_the_same_words_anew_while_they_are_spoken(speaker, voice):

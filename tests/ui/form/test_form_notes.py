@@ -31,8 +31,20 @@ def send(screen):
     if screen.hands.find("send") is None:
         QGuiApplication.inputMethod().hide()
         screen.hands.wait_until(lambda: screen.hands.find("send") is not None, "the button")
-        screen.hands.look()
+    screen.hands.wait_until(lambda: rests(screen, "send"), "the button at rest")
     screen.hands.tap("send")
+
+
+def rests(screen, name):
+    """Whether it stays in its place while a frame is drawn: keyboard and form move in steps."""
+    before = place(screen, name)
+    screen.hands.look()
+    return before == place(screen, name)
+
+
+def place(screen, name):
+    item = screen.hands.find(name)
+    return item and item.mapRectToScene(item.boundingRect())
 
 
 def put(screen, field, text):
@@ -65,6 +77,13 @@ def unseen(screen, *names):
     items = {name: screen.hands.find(name) for name in names}
     tops = {name: item.mapToItem(page, QPointF(0, 0)).y() for name, item in items.items()}
     return [n for n in names if not 0 <= tops[n] <= page.height() - items[n].height()]
+
+
+def wait_until_seen(screen, *names):
+    """The form scrolls once its keyboard and its notes have their heights."""
+    screen.hands.wait_until(
+        lambda: unseen(screen, *names) == [], f"{', '.join(names)}, whole and at once"
+    )
 
 
 def ready_to_send(screen, email):
@@ -283,7 +302,7 @@ def test_notes_fit_with_large_text_and_a_question_is_seen_whole_with_its_answers
     send(screen)
     screen.hands.look()
     assert faults(screen.window.quick) == []
-    assert unseen(screen, "note-email", "option-email-0", "keep-email") == []
+    wait_until_seen(screen, "note-email", "option-email-0", "keep-email")
 
 
 @pytest.mark.parametrize(
@@ -300,7 +319,7 @@ def test_the_keyboard_leaves_what_was_read_in_sight(screen, size, field, text, s
     open_form(screen, field)
     screen.hands.wait_until(lambda: screen.hands.find("keyboard") is not None, "the keyboard")
     put(screen, field, text)
-    assert unseen(screen, *seen) == []
+    wait_until_seen(screen, *seen)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

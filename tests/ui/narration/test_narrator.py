@@ -148,6 +148,35 @@ def test_another_language_reads_the_page_anew_in_its_own_voice(
     assert voice.languages[-1] == "de"
 
 
+def test_the_keys_are_explained_anew_in_the_language_that_was_chosen(
+    screen, wall, narration, hear, voice
+):
+    """What was said of them before may have been in a language that the shopper does not know."""
+    narration.narrator.begin("en")
+    hear("Number of offers")
+    before = len(voice.said)
+    screen.views.languages.choose("fr")
+    told = hear("Page 1 sur 1")
+    assert told.startswith("Bas\xa0: suivant.")
+    assert set(voice.languages[before:]) == {"fr"}
+
+
+def test_a_list_of_languages_tells_what_is_chosen_and_the_place_of_each(
+    screen, wall, narration, hear, voice
+):
+    narration.narrator.begin("en")
+    hear("Number of offers")
+    screen.views.session.languages_wanted.emit()
+    assert hear("English").endswith("English, choice, selected. 1 of 5.")
+    press(screen, Qt.Key.Key_Down)
+    told = hear("choice, not selected. 2 of 5.")
+    assert told.startswith("Deutsch. choice")
+    assert voice.languages[-2:] == ["de", "en"]
+    narration.narrator.where()
+    assert hear("2 of 5.") == "Language. Deutsch. choice, not selected. 2 of 5."
+    assert voice.languages[-3:] == ["en", "de", "en"]
+
+
 def test_what_the_screen_announces_is_said_once(screen, wall, narration, hear, voice):
     narration.narrator.begin("en")
     hear("Number of offers")

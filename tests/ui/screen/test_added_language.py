@@ -171,8 +171,8 @@ def test_the_keyboard_has_its_layout_and_another_for_addresses(start, resources)
 def test_customers_agree_to_its_own_wording(start, resources):
     kiosk = start(resources)
     open_form(kiosk)
-    assert kiosk.views.lead._shown.language == CODE
-    assert kiosk.views.lead._shown.text == "«Yes»"
+    assert kiosk.views.lead._entries._shown.language == CODE
+    assert kiosk.views.lead._entries._shown.text == "«Yes»"
 
 
 def test_days_and_numbers_are_written_as_its_locale_does(start, resources):

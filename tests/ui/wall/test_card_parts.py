@@ -249,8 +249,13 @@ def test_a_picture_takes_its_place(make, photo, qtbot, size, values, box, is_kno
     shown = picture(make, photo(*size), size if is_known else None, **values)
     qtbot.waitUntil(lambda: shown.get("pictured"))
     image = shown.child("photo")
-    got = (image.x(), image.y(), image.width(), image.height())
-    assert got == pytest.approx(box, abs=1.5)
+
+    def takes_its_place():
+        got = (image.x(), image.y(), image.width(), image.height())
+        assert got == pytest.approx(box, abs=1.5)
+
+    # A ratio that was not known is learned once the picture has its place.
+    qtbot.waitUntil(takes_its_place)
 
 
 def test_a_picture_of_unknown_size_is_not_loaded_over_and_over(make, photo, qtbot):

@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Controls.Basic
 import Kiosk
 
 Rectangle {
@@ -128,17 +127,13 @@ Rectangle {
                 width: column.width
                 wrapMode: Text.Wrap
             }
-            TextField {
+            TextLine {
                 id: line
 
                 Accessible.name: qsTr("Code")
-                Accessible.role: Accessible.EditableText
-                ContextMenu.menu: null
                 EnterKey.type: Qt.EnterKeyDone
-                color: Theme.ink
                 enabled: page.viewModel.state !== "waiting"
                 font.capitalization: Font.AllUppercase
-                font.family: Theme.family
                 font.letterSpacing: Theme.unit * 0.1
                 font.pixelSize: Theme.large
                 height: Math.max(Theme.touch, Math.round(Theme.unit * 3))
@@ -146,13 +141,8 @@ Rectangle {
                 inputMethodHints: Qt.ImhUppercaseOnly | Qt.ImhNoPredictiveText | Qt.ImhPreferUppercase | Qt.ImhLatinOnly | Qt.ImhSensitiveData
                 maximumLength: 300
                 objectName: "enrolCode"
-                selectByMouse: false
                 visible: !page.compares && !page.done
                 width: column.width
-
-                background: FormFrame {
-                    focused: line.activeFocus
-                }
 
                 onAccepted: page.send()
             }

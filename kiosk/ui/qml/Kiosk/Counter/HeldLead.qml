@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 import Kiosk
 
 Item {
@@ -99,27 +98,18 @@ Item {
                 font.weight: field.wrong ? Font.DemiBold : Font.Normal
                 text: field.title
             }
-            TextField {
+            TextLine {
                 id: line
 
                 Accessible.description: field.wrong ? sentence.text : ""
                 Accessible.name: field.title
-                Accessible.role: Accessible.EditableText
-                ContextMenu.menu: null
-                color: Theme.ink
-                font.family: Theme.family
                 font.pixelSize: Theme.body
                 height: Math.max(Theme.touch, Math.round(Theme.unit * 2.4))
                 inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhSensitiveData
                 objectName: "held-" + field.name
-                selectByMouse: false
                 text: field.value
                 width: field.width
-
-                background: FormFrame {
-                    focused: line.activeFocus
-                    wrong: field.wrong
-                }
+                wrong: field.wrong
 
                 onTextEdited: held.viewModel.set_field(field.name, text)
             }

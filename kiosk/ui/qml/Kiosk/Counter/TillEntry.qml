@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Controls.Basic
 import Kiosk
 
 // A line for a code that no scanner reads, and the button that checks it.
@@ -48,16 +47,12 @@ Rectangle {
             spacing: Math.round(Theme.unit * 0.7)
             width: column.width
 
-            TextField {
+            TextLine {
                 id: line
 
                 Accessible.name: qsTr("Code")
-                Accessible.role: Accessible.EditableText
-                ContextMenu.menu: null
                 EnterKey.type: Qt.EnterKeyDone
-                color: Theme.ink
                 font.capitalization: Font.AllUppercase
-                font.family: Theme.family
                 font.letterSpacing: Theme.unit * 0.1
                 font.pixelSize: Theme.title
                 height: entry.tall
@@ -66,13 +61,7 @@ Rectangle {
                 leftPadding: Math.round(Theme.unit)
                 maximumLength: 80
                 objectName: "typedCode"
-                rightPadding: leftPadding
-                selectByMouse: false
                 width: entry.beside ? column.width - check.width - parent.spacing - 1 : column.width
-
-                background: FormFrame {
-                    focused: line.activeFocus
-                }
 
                 onAccepted: entry.send()
             }

@@ -67,9 +67,9 @@ Column {
         DockButton {
             id: one
 
-            Accessible.description: choice.Accessible.name
             anchors.right: comfort.left
             anchors.rightMargin: Math.round(Theme.unit * 0.8)
+            does: qsTr("Opens the list of languages")
             drawing: LayoutMirroring.enabled ? "before" : "next"
             iconBehind: true
             objectName: "languageOne"

@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Controls.Basic
 import Kiosk
 
 FormRow {
@@ -35,32 +34,21 @@ FormRow {
     noted: noteKind !== ""
     question: noted && !line.activeFocus ? Qt.rect(0, note.parent.y, width, note.height) : caret
 
-    TextField {
+    TextLine {
         id: line
 
         Accessible.description: row.message || note.message
         Accessible.name: row.title
-        Accessible.role: Accessible.EditableText
-        ContextMenu.menu: null
         EnterKey.type: Qt.EnterKeyNext
-        color: Theme.ink
-        font.family: Theme.family
         font.pixelSize: Theme.large
         height: Math.max(Theme.touch, Math.round(Theme.large * 1.6), Math.round(Math.min(Theme.unit * 3.8, Window.height * 0.1)))
         leftPadding: Math.round(Theme.unit * 1.2)
-        rightPadding: leftPadding
         horizontalAlignment: TextInput.AlignLeft
         inputMethodHints: row.hints | Qt.ImhNoPredictiveText | Qt.ImhSensitiveData
         maximumLength: row.maxLength
         objectName: row.name
-        persistentSelection: false
-        selectByMouse: false
         width: row.width
-
-        background: FormFrame {
-            focused: line.activeFocus
-            wrong: row.wrong
-        }
+        wrong: row.wrong
 
         Keys.onDownPressed: row.ask()
         Keys.onPressed: event => event.accepted = event.matches(StandardKey.Copy) || event.matches(StandardKey.Cut)

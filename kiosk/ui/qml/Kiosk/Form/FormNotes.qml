@@ -1,5 +1,5 @@
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates
 import Kiosk
 
 FormRow {
@@ -20,12 +20,12 @@ FormRow {
         Accessible.description: row.message
         Accessible.name: row.title
         Accessible.role: Accessible.EditableText
-        ContextMenu.menu: null
         EnterKey.type: Qt.EnterKeyNext
         color: Theme.ink
         font.family: Theme.family
         font.pixelSize: Theme.large
-        height: Math.max(implicitHeight, Theme.touch, Math.round(Math.min(Theme.unit * 6.4, Window.height * 0.18)))
+        height: Math.max(contentHeight + topPadding + bottomPadding, Theme.touch, Math.round(Math.min(Theme.unit * 6.4, Window.height * 0.18)))
+        bottomPadding: 6
         leftPadding: Math.round(Theme.unit * 1.2)
         rightPadding: leftPadding
         topPadding: Math.round(Theme.unit * 0.9)

@@ -1,7 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates
 import Kiosk
 
 // An offer without its code: picture, name and price; a tap opens it.
@@ -17,6 +17,8 @@ AbstractButton {
     required property string categoryIcon
     // The height that there is; 0 where it does not matter.
     property real room: 0
+    // The height that its neighbour needs.
+    property real shared: 0
 
     readonly property int inset: Math.round(Theme.unit * 0.9)
     readonly property real natural: width / 1.5 + words.height + inset * 2
@@ -24,7 +26,7 @@ AbstractButton {
     Accessible.name: [title, price.text || price.words, price.percent].filter(text => text).join(". ")
     Accessible.role: Accessible.Button
     focusPolicy: Qt.StrongFocus
-    height: Math.round(room > 0 ? Math.min(room, natural) : natural)
+    height: Math.round(room > 0 ? Math.min(room, Math.max(natural, shared)) : Math.max(natural, shared))
     objectName: "furtherOffer"
 
     background: Rectangle {

@@ -15,6 +15,13 @@ Column {
     readonly property bool side: width > Theme.unit * 24
     readonly property real share: side ? Math.floor((width - gap) / 2) : width
     readonly property real least: Theme.unit * 9
+    // Side by side both are as high as the one with more words.
+    readonly property real tallest: {
+        let most = 0;
+        for (let at = 0; side && at < cards.count; at++)
+            most = Math.max(most, (cards.itemAt(at) as FurtherOffer)?.natural ?? 0);
+        return most;
+    }
 
     signal opened(string offerId)
 
@@ -42,6 +49,7 @@ Column {
 
             FurtherOffer {
                 room: further.room > 0 ? further.room - title.height - further.spacing : 0
+                shared: further.tallest
                 width: further.share
 
                 onClicked: further.opened(offerId)

@@ -36,13 +36,13 @@ Rectangle {
         const row = fields.current as FormRow;
         if (held || follow() || !row)
             return;
-        const spot = [Qt.rect(0, 0, row.width, row.height), row.question].find(one => one.height <= page.height) ?? row.caret;
-        const top = row.mapToItem(content, 0, spot.y).y;
+        // A page begins at a whole pixel, which may cost what it shows a pixel of its height.
+        const spot = [Qt.rect(0, 0, row.width, row.height), row.question].find(one => one.height <= page.height - 1) ?? row.caret;
+        const top = Math.floor(row.mapToItem(content, 0, spot.y).y);
+        // Not the page's contentHeight, which may be that of before a note was added.
         const bottom = Math.min(top + spot.height + Theme.unit * 0.5, content.height);
-        if (top < page.contentY || bottom - top > page.height)
-            page.contentY = Math.max(0, Math.floor(top));
-        else if (bottom - page.contentY > page.height)
-            page.contentY = bottom - page.height;
+        // Of what is taller than the page its beginning is seen.
+        Sight.scroll(page, top, Math.min(bottom, top + page.height));
     }
 
     Accessible.name: qsTr("Contact form")

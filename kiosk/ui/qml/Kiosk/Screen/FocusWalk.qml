@@ -16,6 +16,7 @@ QtObject {
     readonly property Item focused: content.Window.activeFocusItem
     // Where the focus was last seen, in the window.
     property point seen: Qt.point(0, 0)
+    // The last two that had it, by page: a page that opens may take it before it is known as open.
     property var kept: ({})
     // Whether the page was opened a moment ago.
     property bool fresh: false
@@ -24,9 +25,10 @@ QtObject {
         return item !== null && item !== content && item.visible && item.enabled && item.activeFocusOnTab;
     }
 
-    // A heading that a page begins with is no stop, and yet has the focus rightly; a list has not.
+    // A heading that a page begins with is no stop, and yet has the focus rightly; a list has not,
+    // and neither has the place of a page that is gone.
     function isAtHome(item: Item): bool {
-        return isStop(item) || (item !== null && item !== content && item.visible && item.enabled && !(item as Flickable) && !(item as FocusScope));
+        return isStop(item) || (item !== null && item !== content && item.visible && item.enabled && !(item as Flickable) && !(item as FocusScope) && !(item as Loader));
     }
 
     // Everything that can have the focus, in reading order.
@@ -81,10 +83,11 @@ QtObject {
     function mend() {
         if (!viewModel.byKey || isAtHome(focused))
             return;
-        const before = kept[page];
-        if (before && isStop(before)) {
-            take(before, Qt.TabFocusReason);
-            return;
+        for (const before of kept[page] ?? []) {
+            if (before && isStop(before)) {
+                take(before, Qt.TabFocusReason);
+                return;
+            }
         }
         const all = stops();
         const ways = all.map(item => Math.hypot(middle(item).x - seen.x, middle(item).y - seen.y));
@@ -108,7 +111,7 @@ QtObject {
             fresh = false;
             seen = middle(focused);
             if (isStop(focused))
-                kept[page] = focused;
+                keep(focused);
             // Else what has the focus without a key's doing would not show it.
             const control = focused as T.Control;
             if (viewModel.byKey && control)
@@ -116,6 +119,12 @@ QtObject {
         } else {
             Qt.callLater(mend);
         }
+    }
+
+    function keep(item: Item) {
+        const last = (kept[page] ?? [])[0] ?? null;
+        if (last !== item)
+            kept[page] = [item, last];
     }
 
     function leave() {
@@ -131,7 +140,7 @@ QtObject {
             kept = {
                 wall: kept.wall
             };
-        fresh = !kept[page];
+        fresh = !(kept[page] ?? []).some(one => one && isStop(one));
         Qt.callLater(mend);
     }
 

@@ -15,7 +15,7 @@ Window {
     readonly property bool staff: shell.staff.entry.opened || staffPage !== ""
     // Where pages begin, for those who sit.
     readonly property int down: shell.comfort.lowReach ? shell.sizes.beyond : 0
-    readonly property string page: aids ? "aids" : shell.lead.patience.warned ? "warning" : formState !== "closed" ? formState === "saving" ? "editing" : formState : shell.detail.opened ? shell.detail.getting ? "voucher" : "offer" : shell.staff.entry.opened ? "pin" : staffPage !== "" ? staffPlace : "wall"
+    readonly property string page: aids ? "aids" : shell.lead.patience.warned ? "warning" : formState !== "closed" ? formState === "saving" ? "editing" : formState : shell.detail.opened ? shell.detail.getting ? "voucher" : "offer" : shell.staff.entry.opened ? "pin" : staffPage !== "" ? staffPlace : wall.list || "wall"
     readonly property string staffPlace: ["staff", shell.staffPages.current, shell.staffPages.till.state, shell.staff.again.opened].join(" ")
     readonly property bool busy: formState !== "closed" || shell.detail.opened || staff
 
@@ -149,6 +149,8 @@ Window {
         y: root.down + root.shell.panelCare.shiftY
 
         OfferWall {
+            id: wall
+
             anchors.fill: parent
             brand: root.shell.brand
             comfort: root.shell.comfort

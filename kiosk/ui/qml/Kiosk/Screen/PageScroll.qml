@@ -1,5 +1,5 @@
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates
 import Kiosk
 
 // A page that scrolls where it is longer than its place: by touch, by PageUp and PageDown, and to what has the focus.

@@ -9,9 +9,14 @@ QtObject {
     function bring(item: Item, page: Flickable) {
         const top = item.mapToItem(page.contentItem, 0, 0).y;
         const air = Theme.unit * 0.5;
-        if (top - air < page.contentY)
-            page.contentY = Math.max(page.originY, top - air);
-        else if (top + item.height + air > page.contentY + page.height)
-            page.contentY = Math.min(page.originY + page.contentHeight, top + item.height + air) - page.height;
+        scroll(page, top - air, Math.min(page.originY + page.contentHeight, top + item.height + air));
+    }
+
+    // No further than until what lies between these heights is seen; where it is taller, its top may not be.
+    function scroll(page: Flickable, top: real, bottom: real) {
+        if (top < page.contentY)
+            page.contentY = Math.max(page.originY, top);
+        else if (bottom > page.contentY + page.height)
+            page.contentY = bottom - page.height;
     }
 }

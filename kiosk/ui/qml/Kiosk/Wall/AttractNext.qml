@@ -34,7 +34,7 @@ Rectangle {
         font.pixelSize: Math.max(Theme.strong, Math.round(card.width / 7))
         font.weight: Font.Bold
         fontSizeMode: Text.HorizontalFit
-        height: Math.round(Theme.unit * 2)
+        height: Math.round(font.pixelSize * 1.9)
         horizontalAlignment: Text.AlignHCenter
         minimumPixelSize: Theme.least
         text: card.percent || card.price.text || card.price.words

@@ -11,6 +11,8 @@ Item {
     property real most: 9999
 
     readonly property bool rightToLeft: Theme.locale.textDirection === Qt.RightToLeft
+    // Their fonts have lines of 1.45 of the letters' size, of which the letters fill 1.
+    readonly property bool ideographic: /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(card.title)
     property int pixels: card.form.name
     property int lines: 2
 
@@ -65,12 +67,16 @@ Item {
         font.letterSpacing: title.rightToLeft ? 0 : -title.pixels * 0.015
         font.pixelSize: title.pixels
         font.weight: Theme.headWeight
-        lineHeight: title.rightToLeft ? 1 : 0.92
+        lineHeight: title.ideographic ? Math.floor(title.pixels * 1.12) : title.rightToLeft ? 1 : 0.92
+        lineHeightMode: title.ideographic ? Text.FixedHeight : Text.ProportionalHeight
         maximumLineCount: title.lines
         objectName: "title"
-        text: title.card.title
+        // "Mountain-300" may go on in the next line behind its hyphen; by Unicode's rules it would break within the number.
+        text: title.card.title.replace(/([A-Za-z]-)(?=\d)/g, "$1\u200b")
         width: title.width
         wrapMode: Text.WordWrap
+        // What such a font has above its first line.
+        y: title.ideographic ? -Math.round(title.pixels * 0.15) : 0
 
         // The label's own changes: at those of what it is bound to it still has its old text and width.
         Component.onCompleted: title.settle()

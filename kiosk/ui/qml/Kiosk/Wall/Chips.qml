@@ -88,6 +88,7 @@ Row {
 
         Accessible.name: label
         chosen: within
+        does: qsTr("Opens the list of categories")
         drawing: chips.signed ? "sliders" : chips.single ? "" : LayoutMirroring.enabled ? "before" : "next"
         iconBehind: true
         objectName: "chipMore"

@@ -1,10 +1,10 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates
 import Kiosk
 
-// A list to choose from, above the dock or over it; a touch beside it closes it.
+// A list to choose from, above the dock or over it; a touch anywhere else closes it.
 Item {
     id: list
 
@@ -12,9 +12,12 @@ Item {
     required property var choices
     required property string current
     required property string heading
+    // The height in px of what it leaves uncovered at its foot.
+    property real below: 0
 
+    readonly property real room: height - below
     // A panel that has room for few rows gives them all of it.
-    readonly property bool tight: height < Theme.unit * 22
+    readonly property bool tight: room < Theme.unit * 22
     readonly property int edge: tight ? Math.round(Theme.unit * 0.4) : Theme.margin
     // What the ring of the focus takes beside a row.
     readonly property int ring: Math.max(3, Math.round(Theme.unit * 0.16)) + Math.max(2, Math.round(Theme.unit * 0.1))
@@ -50,12 +53,13 @@ Item {
     }
     Rectangle {
         anchors.bottom: parent.bottom
+        anchors.bottomMargin: list.edge + list.below
         anchors.left: parent.left
-        anchors.margins: list.edge
+        anchors.leftMargin: list.edge
         border.color: Theme.ink
         border.width: 2
         color: Theme.paper
-        height: Math.min(parent.height - list.edge * 2, rows.contentHeight + (rows.anchors.margins + list.ring) * 2)
+        height: Math.min(list.room - list.edge * 2, rows.contentHeight + (rows.anchors.margins + list.ring) * 2)
         radius: Theme.corner
         width: Math.min(parent.width - list.edge * 2, Theme.unit * 22)
 
@@ -87,6 +91,11 @@ Item {
 
             delegate: DockButton {
                 required property var modelData
+                required property int index
+
+                // Rows out of sight may not be there to be counted.
+                readonly property int place: index + 1
+                readonly property int places: rows.count
 
                 choice: true
                 chosen: list.current === modelData.key

@@ -44,16 +44,16 @@ Rectangle {
         Accessible.name: tile.code
         anchors.horizontalCenter: parent.horizontalCenter
         color: tile.tiled ? "#111111" : Theme.ink
-        font.letterSpacing: tile.fontSize * 0.03
+        font.letterSpacing: tile.floor * 0.03
         font.pixelSize: tile.broken ? tile.floor : tile.fontSize
         font.weight: Font.DemiBold
         fontSizeMode: Text.HorizontalFit
         horizontalAlignment: Text.AlignHCenter
-        // Wide letters may take a little of it.
+        // Where even the air beside it is too narrow for wide letters.
         minimumPixelSize: Math.floor(tile.floor * 0.92)
         objectName: "code"
         text: tile.parted ? tile.inTwo() : tile.code
-        width: tile.width
+        width: tile.width + (tile.tiled ? 0 : Math.round(Theme.unit * 0.4))
         y: tile.air + tile.room
     }
 }

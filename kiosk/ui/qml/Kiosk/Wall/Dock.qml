@@ -163,7 +163,9 @@ Rectangle {
         DockButton {
             id: one
 
+            Accessible.name: language.text
             anchors.verticalCenter: parent.verticalCenter
+            does: qsTr("Opens the list of languages")
             drawing: dock.initials ? "" : LayoutMirroring.enabled ? "before" : "next"
             iconBehind: true
             objectName: "languageOne"

@@ -1,5 +1,5 @@
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates
 import Kiosk
 
 // A button of the dock: a frame with an icon, a text, or both; filled where it is the one call.
@@ -10,6 +10,8 @@ AbstractButton {
     property bool chosen: false
     // Whether it is one of several, of which one is chosen.
     property bool choice: false
+    // What it does besides its name, to the ear.
+    property string does: ""
     // A drawing of ours, or the icon of a category.
     property string drawing: ""
     property string category: ""
@@ -19,6 +21,8 @@ AbstractButton {
     property bool snug: false
     // No wider than it must be.
     property bool slim: false
+    // The font size of its text in px.
+    property int size: filled ? Math.round(Theme.unit * 1.15) : Theme.body
     // The width in px that its text may take.
     property real longest: 9999
 
@@ -26,6 +30,7 @@ AbstractButton {
     readonly property alias words: label.font
     readonly property color ink: filled ? Theme.onBrand : chosen ? Theme.ground : Theme.ink
 
+    Accessible.description: does
     Accessible.name: text
     Accessible.role: choice ? Accessible.RadioButton : Accessible.Button
     checkable: choice
@@ -74,7 +79,7 @@ AbstractButton {
                 anchors.verticalCenter: parent.verticalCenter
                 ink: button.ink
                 name: button.drawing
-                side: Math.round(Theme.unit * (button.filled ? 1.2 : 1.05))
+                side: Math.round(button.size * 1.05)
                 visible: name !== ""
             }
             CategoryIcon {
@@ -90,7 +95,7 @@ AbstractButton {
                 Accessible.ignored: true
                 anchors.verticalCenter: parent.verticalCenter
                 color: button.ink
-                font.pixelSize: button.filled ? Math.round(Theme.unit * 1.15) : Theme.body
+                font.pixelSize: button.size
                 font.weight: button.weighty ? Font.DemiBold : Font.Normal
                 elide: Text.ElideRight
                 fontSizeMode: Text.HorizontalFit

@@ -61,6 +61,7 @@ Rectangle {
             drawing: "mail"
             height: Math.max(Theme.touch, Math.round(empty.size * 4.6))
             objectName: "emptyContact"
+            size: Math.max(Theme.body, Math.round(empty.size * 1.5))
             text: qsTr("Contact me")
             visible: empty.calls
 

@@ -60,6 +60,14 @@ Item {
         return length <= room ? (room - length) / 2 : Math.min(0, Math.max(room - length, room / 2 - length * share(index)));
     }
 
+    // Once for each picture: rounded to whole px, the ratio changes a little with each size.
+    function learn() {
+        if (photo.status !== Image.Ready || photo.implicitHeight <= 0 || learnedOf === image)
+            return;
+        learnedOf = image;
+        learned = photo.implicitWidth / photo.implicitHeight;
+    }
+
     // Another offer's picture goes at once; of the same, the size before stays until the new one is there.
     function follow() {
         if (shownOf !== image)
@@ -111,11 +119,9 @@ Item {
         onStatusChanged: {
             if (status !== Image.Loading)
                 picture.painted = status === Image.Ready;
-            // Once: rounded to whole px, the ratio changes a little with each size.
-            if (status !== Image.Ready || implicitHeight <= 0 || picture.known || picture.learnedOf === picture.image)
-                return;
-            picture.learnedOf = picture.image;
-            picture.learned = implicitWidth / implicitHeight;
+            // Not at once: a picture that Qt still has is ready while the place's width, which asks the ratio, is being found.
+            if (status === Image.Ready && !picture.known)
+                Qt.callLater(picture.learn);
         }
     }
 }

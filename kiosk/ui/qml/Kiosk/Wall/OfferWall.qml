@@ -21,7 +21,14 @@ Item {
     readonly property int head: Math.round(Theme.unit * (low ? height < Theme.unit * 19 ? 0 : 2.4 : larger ? 3.2 : flat ? 4.2 : 4.7))
     readonly property int gap: Math.round(Theme.gap * (larger ? 0.5 : 1))
     readonly property bool shown: viewModel.attract.scene === ""
+    // Whether the window has its size and the dock its rows: until then each change would form all cards anew.
+    property bool stands: false
     property bool listed: false
+    // The list that is open: around it nothing is to be pressed, and nothing can have the focus.
+    readonly property string list: listed ? "languages" : viewModel.chips.opened ? "categories" : ""
+    readonly property bool covered: list !== ""
+    // What lists leave of the dock, in px; where they have too little room, nothing.
+    readonly property real belowLists: dock.y < Theme.unit * 22 ? 0 : dock.height
     // A notice that would leave no room for a card is behind a sign in the dock.
     readonly property bool folded: head === 0 && header.wanted > 0 && height - dock.height - header.wanted < Theme.unit * 10
     property bool noted: false
@@ -39,8 +46,14 @@ Item {
         return one === wall;
     }
 
+    function stand() {
+        stands = true;
+        fit();
+    }
+
     function fit() {
-        viewModel.places.resize(page.width, page.height, gap, Theme.margin);
+        if (stands)
+            viewModel.places.resize(page.width, page.height, gap, Theme.margin);
     }
 
     onHeldChanged: {
@@ -57,6 +70,8 @@ Item {
 
     Accessible.name: brand.shopName
     Accessible.role: Accessible.Pane
+
+    Component.onCompleted: Qt.callLater(stand)
 
     Connections {
         function onLanguages_wanted() {
@@ -94,8 +109,7 @@ Item {
     Item {
         id: page
 
-        // Under a list nothing is to be pressed.
-        enabled: !wall.listed && !wall.noted && !wall.viewModel.chips.opened
+        enabled: !wall.covered && !wall.noted
         visible: wall.shown
 
         anchors.bottom: dock.top
@@ -157,6 +171,7 @@ Item {
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.right: parent.right
+        enabled: !wall.covered
         languages: wall.languages
         larger: wall.larger
         noted: wall.noted
@@ -174,12 +189,10 @@ Item {
     }
     Loader {
         active: wall.viewModel.chips.opened
-        anchors.bottom: dock.y < Theme.unit * 22 ? parent.bottom : dock.top
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.top: parent.top
+        anchors.fill: parent
 
         sourceComponent: ChoiceList {
+            below: wall.belowLists
             choices: wall.viewModel.chips.all
             current: wall.viewModel.chips.current
             heading: qsTr("Category")
@@ -190,12 +203,10 @@ Item {
     }
     Loader {
         active: wall.listed
-        anchors.bottom: dock.y < Theme.unit * 22 ? parent.bottom : dock.top
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.top: parent.top
+        anchors.fill: parent
 
         sourceComponent: ChoiceList {
+            below: wall.belowLists
             choices: wall.languages.choices.map(code => ({
                         key: code,
                         name: wall.languages.name(code)
