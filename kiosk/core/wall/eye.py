@@ -29,7 +29,7 @@ class Eye(msgspec.Struct, frozen=True):
 
     @property
     def near(self) -> Eye:
-        """The same panel as seen by whoever touches it."""
+        """This panel as seen from arm's length, by whoever touches it."""
         return Eye(self.px_per_mm, min(self.distance, _ARM_MM))
 
     @property

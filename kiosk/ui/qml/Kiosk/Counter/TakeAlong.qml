@@ -18,6 +18,8 @@ Item {
     property real view: height
     property real warning: 0
     readonly property bool aside: tiny && width > view
+    // The width that a warning may take without standing on the code.
+    readonly property real beside: aside ? column + edge * 2 : width
     // Whether the code, upright and with all that stands around it, has no height: then the page scrolls.
     readonly property bool crowded: !roomy && width < view && ticket.beyond + ticket.least + gap * 2 > view - edge - buttons.height - (printable ? paper.height + gap : 0) - Math.max(advice.height, bar.height)
 
@@ -28,7 +30,8 @@ Item {
     readonly property bool printable: voucher.slip.possible && !shared && !viewModel.ended
     readonly property int edge: Math.round(roomy ? large * (wide ? 1.8 : 3) : Theme.unit * 0.7)
     readonly property int gap: roomy ? Math.round(large * 0.9) : Math.round(Theme.unit * 0.6)
-    readonly property int column: Math.round(width / 2) - edge * 2
+    // Beside the code, which is written in three lines of three groups.
+    readonly property int column: Math.round(width * 0.42) - edge * 2
     readonly property int side: wide ? Math.round(edge + ticket.width + (roomy ? large * 3 : Theme.unit * 0.8)) : edge
     readonly property int foot: height - edge - (notes.visible ? notes.height + gap : 0)
 
@@ -70,7 +73,7 @@ Item {
         most: page.tiny ? page.view * 0.8 : Math.max(Theme.unit * 22, page.large * 37)
         objectName: "takeAlong"
         personal: !page.shared
-        roomAcross: page.aside ? page.column + page.edge : page.wide ? page.width * (page.roomy ? 0.52 : 0.55) : page.width - page.edge * 2
+        roomAcross: page.aside ? page.width - page.column - page.edge * 3 : page.wide ? page.width * (page.roomy ? 0.52 : 0.55) : page.width - page.edge * 2
         // Seen whole as the page opens.
         roomDown: page.tiny ? page.view - y - page.gap : page.wide ? page.height - y - page.edge : (page.roomy ? advice.y : Math.min(advice.y, bar.y)) - page.gap - y
         scrolls: page.tiny
@@ -87,7 +90,7 @@ Item {
         lines: 3
         objectName: "detailTitle"
         text: page.viewModel.title
-        visible: !page.roomy && (page.aside || (page.wide && advice.y - y - height > 0))
+        visible: !page.roomy && (page.aside && !page.viewModel.patience.warned || (page.wide && advice.y - y - height > 0))
         whole: true
         width: page.aside ? page.column : page.width - page.side - page.edge
         x: page.placed(page.side, width)
