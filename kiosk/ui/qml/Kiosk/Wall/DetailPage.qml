@@ -91,8 +91,8 @@ Item {
     Item {
         id: foot
 
-        anchors.left: take.left
-        anchors.leftMargin: page.wide ? take.margin : 0
+        anchors.left: page.aside ? parent.left : take.left
+        anchors.leftMargin: page.wide ? take.margin : page.aside ? page.edge : 0
         anchors.right: take.right
         anchors.rightMargin: page.wide ? take.margin : 0
         height: get.visible ? Math.max(Theme.touch, Math.round(page.roomy ? page.large * (page.wide ? 5.2 : 5.6) : Theme.unit * 3)) : 0
