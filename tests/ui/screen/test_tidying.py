@@ -6,6 +6,8 @@ import pytest
 from PySide6.QtCore import QMetaObject, QObject
 from PySide6.QtQml import QQmlComponent, qmlEngine
 
+from kiosk.ui.screen import window
+
 # An object that nobody holds goes when QML collects its garbage, and says so.
 _LITTER = b"""
 import QtQml
@@ -64,3 +66,12 @@ def test_garbage_goes_once_a_screen_was_let_go(screen, litter, offer):
     hurry(screen, _LET_GO_MS)
     hurry(screen, _A_MOMENT_MS)
     screen.hands.wait_until(lambda: litter.property("gone") == 1, "the garbage to go")
+
+
+def test_free_memory_is_given_back_once_the_wall_is_back(screen, offer, monkeypatch):
+    given = []
+    monkeypatch.setattr(window, "give_back_free_memory", lambda: given.append(1))
+    screen.wall.open(offer)
+    hurry(screen, _A_MOMENT_MS)
+    screen.detail.close()
+    screen.hands.wait_until(lambda: given != [], "the memory to be given back")

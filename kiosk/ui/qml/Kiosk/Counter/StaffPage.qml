@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kiosk
 
@@ -169,34 +171,60 @@ Rectangle {
                 shown: staff.pages.current === "till"
                 viewModel: staff.pages.till
             }
-            RedemptionsPage {
+            // The others for those who turn to them: most staff only scan.
+            LatePart {
                 anchors.fill: parent
-                viewModel: staff.pages.redemptions
-                visible: staff.pages.current === "redemptions"
+                visible: wanted
+                wanted: staff.pages.current === "redemptions"
+
+                part: RedemptionsPage {
+                    anchors.fill: parent
+                    viewModel: staff.pages.redemptions
+                }
             }
-            NumbersPage {
+            LatePart {
                 anchors.fill: parent
-                viewModel: staff.pages.numbers
-                visible: staff.pages.current === "numbers"
+                visible: wanted
+                wanted: staff.pages.current === "numbers"
+
+                part: NumbersPage {
+                    anchors.fill: parent
+                    viewModel: staff.pages.numbers
+                }
             }
-            QueuePage {
+            LatePart {
                 anchors.fill: parent
-                viewModel: staff.pages.queue
-                visible: staff.pages.current === "queue"
+                visible: wanted
+                wanted: staff.pages.current === "queue"
+
+                part: QueuePage {
+                    anchors.fill: parent
+                    viewModel: staff.pages.queue
+                }
             }
-            HealthPage {
+            LatePart {
                 anchors.fill: parent
-                viewModel: staff.pages.health
-                visible: staff.pages.current === "health"
+                visible: wanted
+                wanted: staff.pages.current === "health"
+
+                part: HealthPage {
+                    anchors.fill: parent
+                    viewModel: staff.pages.health
+                }
             }
-            ControlsPage {
+            LatePart {
                 anchors.fill: parent
-                enrolment: staff.pages.enrolment
-                previews: staff.pages.previews
-                sheets: staff.pages.sheets
-                shop: staff.shell.brand.shopName
-                viewModel: staff.pages.health
-                visible: staff.pages.current === "controls"
+                visible: wanted
+                wanted: staff.pages.current === "controls"
+
+                part: ControlsPage {
+                    anchors.fill: parent
+                    enrolment: staff.pages.enrolment
+                    previews: staff.pages.previews
+                    sheets: staff.pages.sheets
+                    shop: staff.shell.brand.shopName
+                    viewModel: staff.pages.health
+                }
             }
         }
     }
