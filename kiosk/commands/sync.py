@@ -43,7 +43,13 @@ from kiosk.store.redemption_list import RedemptionList
 from kiosk.store.secrets import SecretError
 from kiosk.wiring.clock import clock_limits
 from kiosk.wiring.delivery import drains_of, sync_of
-from kiosk.wiring.login_secret import credentials_of, login_key_of, prove_secret, renewal_of
+from kiosk.wiring.login_secret import (
+    KeyEnd,
+    credentials_of,
+    login_key_of,
+    prove_secret,
+    renewal_of,
+)
 from kiosk.wiring.network import network_of
 
 log = logging.getLogger(__name__)
@@ -209,7 +215,7 @@ async def _client(
         yield client
     finally:
         if key:
-            await key.aclose()
+            await KeyEnd(key, disk).aclose()
         await client.aclose()
 
 

@@ -14,6 +14,7 @@ from kiosk.wiring.access import Access
 from kiosk.wiring.first_wall import FirstWall
 from kiosk.wiring.foundation import Foundation
 from kiosk.wiring.hub_parts import HubDelivering
+from kiosk.wiring.login_secret import KeyEnd
 from kiosk.wiring.remote import Remote, delivering_of, remote_of
 from kiosk.wiring.runs import Closes, Runs
 from kiosk.wiring.shown_offers import ShownOffers, shown_offers_of
@@ -24,6 +25,7 @@ class Exchange:
     """The parts between the kiosk and the world: `remote` is whom it speaks with."""
 
     access: Access
+    key: KeyEnd | None
     remote: Remote
     delivering: HubDelivering
     ring: KeyRing
@@ -46,7 +48,7 @@ class Exchange:
 
     @property
     def connections(self) -> tuple[Closes, ...]:
-        opened = self.access.key, self.remote.salesforce, self.remote.hub
+        opened = self.key, self.remote.salesforce, self.remote.hub
         return (*(one for one in opened if one), self.offers.pictures)
 
 
@@ -58,7 +60,8 @@ def exchange_of(
     delivering, ring = delivering_of(settings, remote, base), key_ring_of(base)
     news = NewsDesk(ring, base.stores.redemption_list, base.workers.disk)
     offers = shown_offers_of(settings, access, base, bridge, remote, news, first)
-    return Exchange(access, remote, delivering, ring, offers)
+    key = KeyEnd(access.key, base.workers.hasher) if access.key else None
+    return Exchange(access, key, remote, delivering, ring, offers)
 
 
 def key_ring_of(base: Foundation) -> KeyRing:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any, assert_never
 
 from kiosk.apart.process import HelperError
@@ -39,7 +40,8 @@ def prove_secret(settings: Settings, environ: Mapping[str, str], key: LoginKey |
     try:
         problem = key.problem()
     except HelperError as error:
-        log.warning("the private key could not be looked at: %s", error)
+        if not key.ended:
+            log.warning("the private key could not be looked at: %s", error)
         return
     if problem:
         raise SecretError(problem)
@@ -85,7 +87,8 @@ def signing_by(key: LoginKey, worker: WorkerThread) -> Sign:
         try:
             answer = await worker.run(key.sign, claims)
         except HelperError as error:
-            log.error("no login: the process that signs it failed: %s", error)  # noqa: TRY400  one line
+            if not key.ended:
+                log.error("no login: the process that signs it failed: %s", error)  # noqa: TRY400  one line
             raise LoginError("UNUSABLE_SECRET", 400) from error
         if answer.problem:
             log.error("no login: %s", answer.problem)
@@ -93,6 +96,19 @@ def signing_by(key: LoginKey, worker: WorkerThread) -> Sign:
         return answer.assertion
 
     return sign
+
+
+@dataclass(frozen=True, slots=True)
+class KeyEnd:
+    """Ends the process of a login key that is asked on `worker`."""
+
+    key: LoginKey
+    worker: WorkerThread
+
+    async def aclose(self) -> None:
+        """End it, whatever it is doing, and one that nobody has asked yet; both are forgotten."""
+        self.key.end()
+        await self.worker.run(self.key.close)
 
 
 def renewal_of(

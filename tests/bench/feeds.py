@@ -18,6 +18,7 @@ from pathlib import Path
 from kiosk.sandbox.console.remote import SandboxRemote
 from kiosk.sandbox.process import SandboxProcess
 from tests.bench.bystander import Bystander
+from tests.bench.latency import Latency
 from tests.bench.report import figure, heading, machine
 from tests.bench.shop import Shop
 from tests.bench.wall import kiosk_with, latency
@@ -104,7 +105,8 @@ def screens(offers: int, events: int) -> None:
         ):
             shop = Shop(remote, sandbox.addresses.config_file)
             with kiosk_with(shop, screen, offers):
-                latency(shop, screen, bystander, offers, events)
+                watch = Latency(screen, remote, bystander)
+                latency(f"new offer, one of {offers}", watch, events)
 
 
 def main() -> None:

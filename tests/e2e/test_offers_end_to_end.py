@@ -79,9 +79,9 @@ def test_what_was_missed_while_away_is_there_after_the_return(sandbox, kiosk):
 def test_an_offer_that_ends_leaves_by_the_clock_alone(sandbox, kiosk):
     from datetime import UTC, datetime, timedelta
 
-    end = (datetime.now(UTC) + timedelta(seconds=2)).isoformat()
-    short = offer("SH0RT", valid_until=end)
     with kiosk() as (app, hands):
+        end = (datetime.now(UTC) + timedelta(seconds=2)).isoformat()
+        short = offer("SH0RT", valid_until=end)
         sandbox.publisher.trigger("offers", "offers-changed", {"v": 1, "offers": [short]})
         hands.wait_until(lambda: short["id"] in ids(app), "the offer")
         sandbox.remote.set_faults(network_away=True)

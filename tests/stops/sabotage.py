@@ -66,8 +66,9 @@ def lose_the_store() -> None:
 def be_deaf() -> None:
     """Told to stop, it goes on."""
     from kiosk import run
+    from kiosk.ui.screen.stop_signals import StopSignals
 
-    class Deaf(run.StopSignals):
+    class Deaf(StopSignals):
         def _tell(self) -> None: ...
 
     run.StopSignals = Deaf

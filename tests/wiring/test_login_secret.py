@@ -18,7 +18,7 @@ from kiosk.salesforce.login_refusal import LoginError
 from kiosk.services import login_key
 from kiosk.services.login_key import LoginKey
 from kiosk.services.threads.loop import WorkerThread
-from kiosk.wiring.login_secret import signing_by
+from kiosk.wiring.login_secret import KeyEnd, signing_by
 from tests.salesforce.test_private_key import GOOD, KEY, PUBLIC, damaged
 from tests.support import hostile_helper
 
@@ -122,7 +122,8 @@ async def test_a_signer_that_dies_hangs_or_lies_costs_one_login(key_file, monkey
     worker.close()
 
 
-async def test_a_stop_does_not_wait_for_a_signer_that_hangs(key_file, monkeypatch):
+async def test_a_stop_does_not_wait_for_a_signer_that_hangs(key_file, monkeypatch, caplog):
+    """What it ended itself is no fault, and is not told as one."""
     loop, asked = asyncio.get_running_loop(), asyncio.Event()
 
     class Stopped(HelperProcess):
@@ -136,9 +137,22 @@ async def test_a_stop_does_not_wait_for_a_signer_that_hangs(key_file, monkeypatc
     signing = asyncio.ensure_future(signing_by(key, worker)(CLAIMS))
     await asked.wait()
     async with asyncio.timeout(60):
-        await key.aclose()
+        await KeyEnd(key, worker).aclose()
         with pytest.raises(LoginError):
             await signing
+    worker.close()
+    assert not caplog.records
+
+
+async def test_a_process_that_nobody_asked_has_ended_and_is_forgotten(key_file):
+    """Begun at the start of a kiosk that is stopped before its first login."""
+    worker, key = WorkerThread("secrets"), LoginKey({}, key_file(GOOD.encode()))
+    key.begin()
+    begun = key._helper._process
+    await KeyEnd(key, worker).aclose()
+    assert begun.returncode is not None
+    assert begun.stdin.closed
+    assert begun.stdout.closed
     worker.close()
 
 
