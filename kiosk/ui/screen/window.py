@@ -14,7 +14,6 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk.core.narration.command import AudioKind
 from kiosk.core.wall.eye import Eye
-from kiosk.hardware.allocator import give_back_free_memory
 from kiosk.ui.devices.scanner_filter import ScannerFilter
 from kiosk.ui.screen.close_guard import CloseGuard
 from kiosk.ui.screen.focus_keys import FocusKeys
@@ -77,7 +76,6 @@ class KioskWindow(QObject):
         self.quick.screenChanged.connect(self._measure)
         self._measure()
         views.languages.chosen.connect(self._retranslate)
-        views.shell.tidied.connect(self._give_back)
         self.keeper: ScreenKeeper | None = None
         self.others: OtherScreens | None = None
         if size is None:
@@ -142,11 +140,6 @@ class KioskWindow(QObject):
     @Slot()
     def _retranslate(self) -> None:
         self._engine.retranslate()
-
-    @Slot()
-    def _give_back(self) -> None:
-        """Some MB lie free after a screen, in pieces that the allocator keeps: 1 to 3 ms."""
-        give_back_free_memory()
 
     @Slot("QList<QQmlError>")
     def _log_warnings(self, warnings: list[QQmlError]) -> None:

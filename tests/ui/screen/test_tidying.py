@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import QMetaObject, QObject
 from PySide6.QtQml import QQmlComponent, qmlEngine
-
-from kiosk.ui.screen import window
 
 # An object that nobody holds goes when QML collects its garbage, and says so.
 _LITTER = b"""
@@ -34,6 +34,10 @@ def hurry(screen, milliseconds):
 
 def is_timer(item):
     return item.metaObject().className().startswith(("QQmlTimer", "Tidying"))
+
+
+def _note(litter, gone):
+    gone.append(litter.property("gone"))
 
 
 @pytest.fixture
@@ -68,10 +72,14 @@ def test_garbage_goes_once_a_screen_was_let_go(screen, litter, offer):
     screen.hands.wait_until(lambda: litter.property("gone") == 1, "the garbage to go")
 
 
-def test_free_memory_is_given_back_once_the_wall_is_back(screen, offer, monkeypatch):
-    given = []
-    monkeypatch.setattr(window, "give_back_free_memory", lambda: given.append(1))
+def test_it_is_told_that_memory_is_free_once_the_garbage_has_gone(screen, litter, offer):
+    gone = []
+    told = partial(_note, litter, gone)
+    screen.views.shell.tidied.connect(told)
     screen.wall.open(offer)
     hurry(screen, _A_MOMENT_MS)
+    QMetaObject.invokeMethod(litter, "leave")
     screen.detail.close()
-    screen.hands.wait_until(lambda: given != [], "the memory to be given back")
+    screen.hands.wait_until(lambda: gone != [], "the word of it")
+    screen.views.shell.tidied.disconnect(told)
+    assert gone[-1] == 1
