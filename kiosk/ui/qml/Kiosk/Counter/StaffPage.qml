@@ -1,5 +1,3 @@
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import Kiosk
 
@@ -171,60 +169,34 @@ Rectangle {
                 shown: staff.pages.current === "till"
                 viewModel: staff.pages.till
             }
-            // The others for those who turn to them: most staff only scan.
-            LatePart {
+            RedemptionsPage {
                 anchors.fill: parent
-                visible: wanted
-                wanted: staff.pages.current === "redemptions"
-
-                part: RedemptionsPage {
-                    anchors.fill: parent
-                    viewModel: staff.pages.redemptions
-                }
+                viewModel: staff.pages.redemptions
+                visible: staff.pages.current === "redemptions"
             }
-            LatePart {
+            NumbersPage {
                 anchors.fill: parent
-                visible: wanted
-                wanted: staff.pages.current === "numbers"
-
-                part: NumbersPage {
-                    anchors.fill: parent
-                    viewModel: staff.pages.numbers
-                }
+                viewModel: staff.pages.numbers
+                visible: staff.pages.current === "numbers"
             }
-            LatePart {
+            QueuePage {
                 anchors.fill: parent
-                visible: wanted
-                wanted: staff.pages.current === "queue"
-
-                part: QueuePage {
-                    anchors.fill: parent
-                    viewModel: staff.pages.queue
-                }
+                viewModel: staff.pages.queue
+                visible: staff.pages.current === "queue"
             }
-            LatePart {
+            HealthPage {
                 anchors.fill: parent
-                visible: wanted
-                wanted: staff.pages.current === "health"
-
-                part: HealthPage {
-                    anchors.fill: parent
-                    viewModel: staff.pages.health
-                }
+                viewModel: staff.pages.health
+                visible: staff.pages.current === "health"
             }
-            LatePart {
+            ControlsPage {
                 anchors.fill: parent
-                visible: wanted
-                wanted: staff.pages.current === "controls"
-
-                part: ControlsPage {
-                    anchors.fill: parent
-                    enrolment: staff.pages.enrolment
-                    previews: staff.pages.previews
-                    sheets: staff.pages.sheets
-                    shop: staff.shell.brand.shopName
-                    viewModel: staff.pages.health
-                }
+                enrolment: staff.pages.enrolment
+                previews: staff.pages.previews
+                sheets: staff.pages.sheets
+                shop: staff.shell.brand.shopName
+                viewModel: staff.pages.health
+                visible: staff.pages.current === "controls"
             }
         }
     }
