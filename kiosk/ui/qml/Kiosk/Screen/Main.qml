@@ -100,6 +100,7 @@ Window {
     }
     Tidying {
         running: !root.busy
+        shell: root.shell
     }
     FocusWalk {
         content: root.contentItem
