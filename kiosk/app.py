@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.core.narration.command import AudioKind
+from kiosk.hardware.allocator import give_back_free_memory
 from kiosk.hardware.systemd import ServiceManager
 from kiosk.settings.model import Settings
 from kiosk.ui.bridge import Bridge
@@ -106,6 +107,7 @@ class KioskApp:
     def start(self) -> None:
         # Before the first frame: from then on a customer may see how the kiosk ends.
         self._foundation.runs.begin()
+        self.views.shell.tidied.connect(give_back_free_memory)
         self._net.start()
         if self._supervision:
             self._supervision.start()

@@ -27,6 +27,7 @@ from kiosk.store.faults import StoreError
 from kiosk.store.kiosk_lock import KioskLock
 from kiosk.store.secrets import SecretError
 from kiosk.ui.screen.first_words import one_line_without_a_screen
+from kiosk.ui.screen.picture_plugins import find_few_plugins
 from kiosk.ui.screen.qml_engine import WindowError
 from kiosk.ui.screen.runtime import log_everything_unexpected, prepare_environment
 from kiosk.ui.screen.stop_signals import StopSignals
@@ -69,6 +70,7 @@ def run_kiosk(
     keep_large_blocks_apart()
     prepare_environment(offscreen=offscreen, time_zone=settings.kiosk.time_zone)
     log_everything_unexpected()
+    find_few_plugins(data / "plugins", settings.brand.logo)
     with one_line_without_a_screen():
         application = make_application()
     size = PORTRAIT if offscreen else _WINDOW if windowed else None

@@ -29,21 +29,24 @@ _PLACES = (
 
 
 class LoginKey:
-    """Each question starts a process and ends it. Used by one thread at a time, except `end`."""
+    """Each question starts a process and ends it. Used by one thread at a time, except `end`.
+
+    `ended`: `end` was called, which is why a question fails.
+    """
 
     def __init__(self, environ: Mapping[str, str], file: str) -> None:
         """`file`: where the key is, if no other place of `environ` has it."""
         self._environ = {name: environ[name] for name in _PLACES if name in environ}
         self._file = str(Path(file).absolute()) if file else ""
         self._helper: HelperProcess | None = None
-        self._ended = False
+        self.ended = False
         self._told = False
 
     def begin(self) -> None:
         """Start the process for the next question, while there is something else to do."""
         if self._helper is None:
             self._helper = HelperProcess(_PROGRAM, (self._file,), self._environ)
-        if self._ended:
+        if self.ended:
             self._helper.kill()
 
     def problem(self, *, validate: bool = False) -> str:
@@ -65,7 +68,7 @@ class LoginKey:
 
     def end(self) -> None:
         """End the process, whatever it is doing; afterwards nothing is signed any more."""
-        self._ended = True
+        self.ended = True
         if helper := self._helper:
             helper.kill()
 

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from kiosk.core.counter.redemption import Outcome
+from kiosk.core.counter.redemption_day import RedemptionSums
 from kiosk.core.counter.redemption_record import RedemptionEvent, RedemptionRecord
 from kiosk.core.counter.scan_target import CodeKind
 from kiosk.store import sqlite
@@ -18,6 +19,14 @@ USED_ELSEWHERE = "used_elsewhere"
 _COLUMNS = (
     "key, event, kind, outcome, offer_id, offer_number, title, voucher, staff, at, offline,"
     " undoes, reason, undone, conflict"
+)
+_STANDS = "event = 'redeemed' AND undone = 0"
+_SUMS = (
+    f"SELECT SUM({_STANDS}), SUM(event = 'refused'),"  # noqa: S608  no value stands in it
+    f" SUM({_STANDS} AND outcome = '{Outcome.ACCEPTED_OFFLINE}'), SUM(conflict <> '')"
+    " FROM redemption WHERE (at >= ? OR at >= ? AND conflict <> '')"
+    f" AND kind IN ({', '.join('?' * len(_KINDS))})"
+    f" AND outcome IN ({', '.join('?' * len(_OUTCOMES))})"
 )
 
 
@@ -35,6 +44,15 @@ class RedemptionList:
         """Return those that the org would have refused, newest first. Raises StoreError."""
         where = "WHERE conflict <> '' AND at >= ? ORDER BY at DESC LIMIT ?"
         return _records(self._connection, where, moment.timestamp(), limit)
+
+    def sums(self, today: datetime, conflicts_since: datetime) -> RedemptionSums:
+        """Add up those since `today`, and earlier ones that the org would have refused.
+
+        Raises StoreError.
+        """
+        values = today.timestamp(), conflicts_since.timestamp(), *_KINDS, *_OUTCOMES
+        ((*sums,),) = read(self._connection, _SUMS, values)
+        return RedemptionSums(*(number or 0 for number in sums))
 
     def record_conflicts(self, found: Iterable[tuple[str, str]]) -> None:
         """Record pairs of a redemption's key and the org's reason; repeats change nothing.

@@ -51,7 +51,7 @@ class CounterBridge(QObject):
     """Requests from the counter. Methods are called, and signals arrive, on the GUI thread.
 
     Each call is answered by one signal. Objects carried: EnrolOutcome; PinAnswer (None if a PIN may
-    be tried now); Verdict (None if the redemption no longer stands); Undo; tuple[RedemptionRecord],
+    be tried now); Verdict (None if the redemption no longer stands); Undo; RedemptionDay,
     tuple[OutboxEntry] and Numbers (None if the disk cannot be read); Released or Refusal; Exported;
     Health; PrintResult with the slip; VoucherCard or NoVoucher with the offer's id; the seconds for
     which offers in preview are still shown.
@@ -117,8 +117,9 @@ class CounterBridge(QObject):
     def undo(self, key: str, reason: str, staff: str) -> None:
         self._line.ask(lambda net: net.staff.undo(key, reason, staff), self.undone)
 
-    def read_redemptions(self) -> None:
-        self._line.ask(lambda net: net.staff.redemptions(), self.redemptions_read)
+    def read_redemptions(self, most: int) -> None:
+        """Ask for the newest `most` of today."""
+        self._line.ask(lambda net: net.staff.redemptions(most), self.redemptions_read)
 
     def read_queue(self) -> None:
         self._line.ask(lambda net: net.staff.queue(), self.queue_read)

@@ -60,6 +60,8 @@ class Hands:
 
     def tap_at(self, point: QPoint) -> None:
         """Click at a point of the window, in its pixels."""
+        # What is queued is done long before a finger lands.
+        QCoreApplication.processEvents()
         place = QPointF(point)
         left, plain = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
         self._tapped_ms += _BETWEEN_TAPS_MS

@@ -36,7 +36,16 @@ class RowsModel(QAbstractListModel):  # type: ignore[operator]  # stub of QmlUnc
         return self._rows
 
     def show(self, rows: Sequence[Row]) -> None:
-        """Replace all rows; an unchanged number keeps delegates and scroll position."""
+        """Replace all rows.
+
+        An unchanged number, and more rows behind those that stay, keep delegates and position.
+        """
+        stay = len(self._rows)
+        if 0 < stay < len(rows) and rows[:stay] == self._rows:
+            self.beginInsertRows(_ROOT, stay, len(rows) - 1)
+            self._rows = rows
+            self.endInsertRows()
+            return
         if len(rows) != len(self._rows):
             self.beginResetModel()
             self._rows = rows

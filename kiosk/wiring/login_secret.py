@@ -40,7 +40,8 @@ def prove_secret(settings: Settings, environ: Mapping[str, str], key: LoginKey |
     try:
         problem = key.problem()
     except HelperError as error:
-        log.warning("the private key could not be looked at: %s", error)
+        if not key.ended:
+            log.warning("the private key could not be looked at: %s", error)
         return
     if problem:
         raise SecretError(problem)
@@ -86,7 +87,8 @@ def signing_by(key: LoginKey, worker: WorkerThread) -> Sign:
         try:
             answer = await worker.run(key.sign, claims)
         except HelperError as error:
-            log.error("no login: the process that signs it failed: %s", error)  # noqa: TRY400  one line
+            if not key.ended:
+                log.error("no login: the process that signs it failed: %s", error)  # noqa: TRY400  one line
             raise LoginError("UNUSABLE_SECRET", 400) from error
         if answer.problem:
             log.error("no login: %s", answer.problem)

@@ -143,6 +143,9 @@ def run(shop: Shop, screen: Xvfb, bystander: Bystander, port: int, *, quick: boo
     heading("Movements of that wall")
     arguments = (str(shop.config), "--times", "3" if quick else "20")
     run_program(on_display(screen.display), "movements", "motion", *arguments)
+    heading("News on 32 inches: the longest turn of the GUI loop, in processor time")
+    large = {**on_display(screen.display), "KIOSK_DISPLAY_DOTS_PER_INCH": "69"}
+    run_program(large, "news", "turns", str(shop.config), "--times", "3" if quick else "20")
     heading("What is opened on that wall: processor time of the GUI thread until it is painted")
     arguments = (str(shop.config), *(("--left", "1") if quick else ()))
     run_program(on_display(screen.display), "openings", "firsts", *arguments)

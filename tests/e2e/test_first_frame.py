@@ -48,6 +48,7 @@ LATE_LIBRARIES = (
     *("libQt6Multimedia", "libavcodec", "libpipewire", "libQt6VirtualKeyboardSettings"),
     *("libQt6Widgets", "libQt6WebEngine", "libQt6PrintSupport", "_imaging", "_sodium", "zxingcpp"),
     *("_rust.abi3", "libqtvkb", "libQt6QuickLayouts", "libQt6QuickControls2"),
+    *("QtOpenGL.abi3", "libqtiff", "libqwebp", "libqpdf", "libQt6Pdf"),
 )
 # The screens of later, and what on the wall is to be there.
 LATE_TYPES = ("LeadForm", "OfferDetail", "ThankYou", "StaffEntry", "StaffPage", "Keyboard")

@@ -11,7 +11,7 @@ from kiosk.core.fleet.enrol_outcome import EnrolOutcome, EnrolState
 from kiosk.core.form.correction import CorrectionProblem
 from tests.gallery.screens import LANDSCAPE, PORTRAIT, Shot, Stand, render
 from tests.support.staff_hands import come_in
-from tests.support.staff_scenes import HEALTH, LEAD, NUMBERS, QUEUE, REDEMPTIONS, verdict
+from tests.support.staff_scenes import HEALTH, LEAD, NUMBERS, QUEUE, REDEMPTIONS, day_of, verdict
 
 
 def _pad(stand: Stand) -> None:
@@ -72,7 +72,7 @@ def _ending(stand: Stand) -> None:
 
 def _redemptions(stand: Stand) -> None:
     _enter(stand, "redemptions")
-    stand.views.counter.redemptions_read.emit(REDEMPTIONS)
+    stand.views.counter.redemptions_read.emit(day_of(REDEMPTIONS))
 
 
 def _numbers(stand: Stand) -> None:

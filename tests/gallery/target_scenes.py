@@ -27,7 +27,7 @@ from tests.gallery.screens import (
 )
 from tests.gallery.screens import SHOTS as CUSTOMERS
 from tests.gallery.staff_screens import SHOTS as STAFF
-from tests.support.staff_scenes import record, verdict
+from tests.support.staff_scenes import day_of, record, verdict
 
 _FIVE: dict[str, object] = {"languages": ("en", "de", "fr", "es", "ar")}
 _NEW = "PLANT-25"
@@ -122,7 +122,7 @@ def _accepted(stand: Stand) -> None:
 
 def _till(stand: Stand) -> None:
     _GALLERY["staff-scan"].act(stand)
-    stand.views.counter.redemptions_read.emit(_last_codes(stand))
+    stand.views.counter.redemptions_read.emit(day_of(_last_codes(stand)))
 
 
 def _last_codes(stand: Stand) -> tuple[RedemptionRecord, ...]:

@@ -27,6 +27,7 @@ from kiosk.store.faults import StoreError
 from kiosk.store.outbox import Outbox
 from kiosk.store.redemption_list import RedemptionList
 from kiosk.store.redemptions import RedemptionStore
+from tests.support.staff_scenes import day_of
 from tests.support.store_harness import KEY as DATABASE_KEY
 from tests.support.store_harness import open_database
 
@@ -67,6 +68,8 @@ class Kiosk:
             r for r in self.records() if r.event is RedemptionEvent.REDEEMED and not r.undone
         ]
         assert sorted(r.key for r in redeemed) == sorted(filter(None, self.standing))
+        sums = RedemptionList(self.connection).sums(ALL_TIME, ALL_TIME)
+        assert sums == day_of(self.records()).sums
 
     def store(self):
         return RedemptionStore(self.connection, TILL)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from datetime import UTC, datetime
 
+from kiosk.core.counter.redemption_day import RedemptionDay
 from kiosk.core.counter.store_key import StoreKey
 from kiosk.core.counter.voucher import make_voucher
 from kiosk.core.devices.printing import Printed
@@ -48,6 +49,6 @@ class CounterByHand:
     async def note(self, *words: str) -> None:
         self.notes.append(words)
 
-    async def redemptions(self) -> tuple[()]:
+    async def redemptions(self, _most: int) -> RedemptionDay:
         """None today; the till's page asks as it opens."""
-        return ()
+        return RedemptionDay()

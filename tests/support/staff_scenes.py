@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 
 import msgspec
 
+from kiosk.core.counter.fate import Fate, fate_of
 from kiosk.core.counter.give import Left
 from kiosk.core.counter.health import Health, HealthLine, Level, LogLine, Topic, Trouble
 from kiosk.core.counter.health_reason import HealthReason
 from kiosk.core.counter.redemption import Earlier, Outcome, Why
+from kiosk.core.counter.redemption_day import RedemptionDay, RedemptionSums
 from kiosk.core.counter.redemption_record import RedemptionEvent, RedemptionRecord
 from kiosk.core.counter.scan_target import CodeKind
 from kiosk.core.counter.verdict import Verdict
@@ -88,6 +91,19 @@ def record(minutes: int, **fields: object) -> RedemptionRecord:
         "offline": False,
     }
     return RedemptionRecord(**values | fields)  # type: ignore[arg-type]
+
+
+def day_of(records: Iterable[RedemptionRecord], *, more: bool = False) -> RedemptionDay:
+    """The answer to the page that lists these, as the store would add them up."""
+    listed = tuple(records)
+    standing = [one for one in listed if fate_of(one) is Fate.STANDS]
+    sums = RedemptionSums(
+        accepted=len(standing),
+        refused=sum(fate_of(one) is Fate.REFUSED for one in listed),
+        waiting=sum(one.outcome is Outcome.ACCEPTED_OFFLINE for one in standing),
+        conflicts=sum(bool(one.conflict) for one in listed),
+    )
+    return RedemptionDay(listed, sums, more)
 
 
 REDEMPTIONS = (

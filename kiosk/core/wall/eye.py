@@ -10,6 +10,8 @@ import math
 import msgspec
 
 LEAST_MODULE = 4
+# Who touches a panel has it at arm's length, wherever else it is looked at from.
+_ARM_MM = 600
 _CAMERA = 400  # A phone's preview has four px per module if the module is the distance / 400 wide.
 
 
@@ -24,6 +26,11 @@ class Eye(msgspec.Struct, frozen=True):
         """Create an Eye; an implausible screen size counts as an ordinary one."""
         plausible = 20 <= dots_per_inch <= 500
         return cls((dots_per_inch if plausible else 96) / 25.4, distance_m * 1000)
+
+    @property
+    def near(self) -> Eye:
+        """This panel as seen from arm's length, by whoever touches it."""
+        return Eye(self.px_per_mm, min(self.distance, _ARM_MM))
 
     @property
     def module(self) -> int:

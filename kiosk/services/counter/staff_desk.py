@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 
 from kiosk.core.counter.health import Health
 from kiosk.core.counter.queue_answers import Exported, NoExport, Refusal, Released
-from kiosk.core.counter.redemption_record import RedemptionRecord
+from kiosk.core.counter.redemption_day import RedemptionDay
 from kiosk.core.counter.undo import Undo
 from kiosk.core.counter.verdict import Verdict
 from kiosk.core.delivery.outbox import UNSENT, OutboxEntry, RowState
@@ -27,8 +27,6 @@ log = logging.getLogger(__name__)
 
 _CONFLICTS_FOR = timedelta(days=7)
 _MOST = 200
-# The page adds them up, so a busy day must be complete.
-_MOST_OF_A_DAY = 5_000
 
 
 Export = Callable[[Sequence[OutboxEntry]], None]
@@ -63,24 +61,23 @@ class StaffDesk:
     async def undo(self, key: str, reason: str, staff: str) -> Undo:
         return await self._till.undo(key, reason, staff)
 
-    async def redemptions(self) -> tuple[RedemptionRecord, ...] | None:
-        """Today's redemptions, then recent ones that the org would have refused.
+    async def redemptions(self, most: int) -> RedemptionDay | None:
+        """Return recent ones that the org would have refused, and the newest `most` of today.
 
         None if they cannot be read.
         """
         now = self._now()
         midnight = now.astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
+        stored, long_ago = self._stores.redemption_list, now - _CONFLICTS_FOR
         try:
-            today = await self._disk.run(
-                self._stores.redemption_list.since, midnight, _MOST_OF_A_DAY
-            )
-            old = await self._disk.run(
-                self._stores.redemption_list.conflicts, now - _CONFLICTS_FOR, _MOST
-            )
+            today = await self._disk.run(stored.since, midnight, most)
+            old = await self._disk.run(stored.conflicts, long_ago, _MOST)
+            sums = await self._disk.run(stored.sums, midnight, long_ago)
         except StoreError as error:
             log.warning("the redemptions cannot be read: %s", error)
             return None
-        return (*(record for record in old if record.at < midnight), *today)
+        records = (*(record for record in old if record.at < midnight), *today)
+        return RedemptionDay(records, sums, more=len(today) == most)
 
     async def queue(self) -> tuple[OutboxEntry, ...] | None:
         """Rows not in the org yet, held ones first; of very many, the oldest of each kind.

@@ -8,16 +8,19 @@ from typing import Any
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.core.counter.fate import Fate, fate_of
-from kiosk.core.counter.redemption import Outcome
+from kiosk.core.counter.fate import fate_of
+from kiosk.core.counter.redemption_day import RedemptionDay, RedemptionSums
 from kiosk.core.counter.redemption_record import RedemptionRecord
 from kiosk.core.wall.card import Card
 from kiosk.ui.counter_bridge import CounterBridge
+from kiosk.ui.growing_rows import GrowingRows
 from kiosk.ui.rows_model import RowsModel
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
+# What is read and kept for the list; more of it when somebody comes to its end.
+_PORTION = 50
 _LAST = 7
 
 
@@ -35,12 +38,11 @@ class RedemptionsViewModel(QObject):  # type: ignore[operator]  # stub of QmlUnc
         self._cards = cards
         self._served = False
         roles = ("row", "at", "fate", "outcome", "title", "number", "staff", "offline", "conflict")
-        self._list = RowsModel(*roles, "reason", "give")
+        self._list = GrowingRows(*roles, "reason", "give")
+        self._list.more_wanted.connect(self._read_more)
         self._last = RowsModel(*roles, "reason", "give")
-        self._accepted = 0
-        self._refused = 0
-        self._waiting = 0
-        self._conflicts = 0
+        self._most = _PORTION
+        self._sums = RedemptionSums()
         self._known = False
         counter.redemptions_read.connect(self._show)
 
@@ -55,21 +57,21 @@ class RedemptionsViewModel(QObject):  # type: ignore[operator]  # stub of QmlUnc
 
     @Property(int, notify=changed)
     def refused(self) -> int:
-        return self._refused
+        return self._sums.refused
 
     @Property(int, notify=changed)
     def waiting(self) -> int:
         """Number of those that stand and were accepted without a network."""
-        return self._waiting
+        return self._sums.waiting
 
     @Property(int, notify=changed)
     def accepted(self) -> int:
-        """Number of listed redemptions that stand: accepted and not undone."""
-        return self._accepted
+        """Number of redemptions that stand: accepted and not undone."""
+        return self._sums.accepted
 
     @Property(int, notify=changed)
     def conflicts(self) -> int:
-        return self._conflicts
+        return self._sums.conflicts
 
     @Property(bool, notify=changed)
     def known(self) -> bool:
@@ -78,33 +80,36 @@ class RedemptionsViewModel(QObject):  # type: ignore[operator]  # stub of QmlUnc
 
     def serve(self, staff: str) -> None:
         self._served = bool(staff)
-        self._show(())
+        self._most = _PORTION
+        self._show(RedemptionDay())
         self._known = False
         self.changed.emit()
 
     @Slot()
     def refresh(self) -> None:
-        self._counter.read_redemptions()
+        self._counter.read_redemptions(self._most)
 
     @Slot(str)
     def take_back(self, row: str) -> None:
         """Let the till ask for a reason, if this redemption may be undone."""
         self._counter.recall(row)
 
+    @Slot()
+    def _read_more(self) -> None:
+        self._most += _PORTION
+        self.refresh()
+
     @Slot(object)
-    def _show(self, records: tuple[RedemptionRecord, ...] | None) -> None:
-        if records is None:
+    def _show(self, day: RedemptionDay | None) -> None:
+        if day is None:
             return
         self._known = True
-        shown = records if self._served else ()
-        standing = [record for record in shown if fate_of(record) is Fate.STANDS]
-        self._accepted = len(standing)
-        self._refused = sum(fate_of(record) is Fate.REFUSED for record in shown)
-        self._waiting = sum(r.outcome is Outcome.ACCEPTED_OFFLINE for r in standing)
-        self._conflicts = sum(bool(record.conflict) for record in shown)
+        shown = day if self._served else RedemptionDay()
+        self._sums = shown.sums
         gives = {card.offer_id: _give(card) for card in self._cards()}
-        rows = [_row(record, gives.get(record.offer_id, "")) for record in shown]
+        rows = [_row(record, gives.get(record.offer_id, "")) for record in shown.records]
         self._list.show(rows)
+        self._list.has_more(more=shown.more)
         newest = sorted(rows, key=lambda row: row["at"], reverse=True)
         self._last.show(newest[:_LAST])
         self.changed.emit()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import msgspec
-from PySide6.QtCore import Property, QObject
+from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.ui.counter.staff_pages import StaffPages
@@ -49,6 +49,10 @@ class ShellParts(msgspec.Struct, frozen=True):
 @QmlElement
 @QmlUncreatable("made by the app")
 class Shell(QObject):  # type: ignore[operator]  # stub of QmlUncreatable
+    """`tidied`: what a screen has left was destroyed, so that its memory is free."""
+
+    tidied = Signal()
+
     def __init__(self, parts: ShellParts) -> None:
         super().__init__()
         self._parts = parts

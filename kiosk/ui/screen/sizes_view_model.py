@@ -52,6 +52,11 @@ class SizesViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatab
         return self._sizes.touch
 
     @Property(int, notify=changed)
+    def module(self) -> int:
+        """The least side of a QR module on a page that is touched."""
+        return self._eye.near.module
+
+    @Property(int, notify=changed)
     def beyond(self) -> int:
         """The px at the window's top that somebody who sits cannot reach."""
         # By ordinary letters: pages move no further down for those who want larger ones.
@@ -78,7 +83,7 @@ class SizesViewModel(QObject):  # type: ignore[operator]  # stub of QmlUncreatab
         self._follow(anew=anew)
 
     def set_eye(self, eye: Eye) -> None:
-        anew = eye.px_per_mm != self._eye.px_per_mm
+        anew = eye != self._eye
         self._eye = eye
         self._follow(anew=anew)
 

@@ -56,6 +56,11 @@ def test_a_module_is_as_large_as_a_phone_needs_from_there(px_per_mm, distance, m
     assert Eye(px_per_mm, distance).module == module
 
 
+@pytest.mark.parametrize(("distance", "near"), [(400, 400), (600, 600), (2500, 600)])
+def test_who_touches_a_panel_is_no_further_than_an_arm(distance, near):
+    assert Eye(3.0, distance).near == Eye(3.0, near)
+
+
 @pytest.mark.parametrize("m", [AT_32, Measures(23.9, 23.9, 6, characters=14), Measures(60, 27, 4)])
 def test_no_card_fits_below_the_least_one(m):
     """Smaller cells are not even tried: what would have fitted would be missed."""

@@ -9,6 +9,7 @@ import pytest
 
 from kiosk.core.counter.code import wall_code
 from kiosk.core.counter.redemption import Outcome, Why
+from kiosk.core.counter.redemption_day import RedemptionSums
 from kiosk.core.counter.redemption_record import RedemptionEvent
 from kiosk.core.counter.scan_target import CodeKind
 from kiosk.core.counter.store_key import StoreKey
@@ -228,6 +229,9 @@ async def test_a_conflict_told_later_stands_on_the_list(tmp_path):
         for _ in range(2):
             till.list.record_conflicts([(done.key, "limit_reached"), ("another", "forged")])
         (record,) = till.list.conflicts(ALL_TIME)
+        tomorrow = done.at + timedelta(days=1)
+        assert till.list.sums(tomorrow, ALL_TIME) == RedemptionSums(accepted=1, conflicts=1)
+        assert till.list.sums(tomorrow, tomorrow) == RedemptionSums()
     assert (record.key, record.conflict, record.title) == (done.key, "limit_reached", "Tea")
 
 

@@ -17,7 +17,7 @@ from kiosk.core.form.submission import Submission
 from tests.support.accessible_tree import tree_of, two_ways, unnamed
 from tests.support.counter_by_hand import CounterByHand
 from tests.support.staff_hands import enter, judge
-from tests.support.staff_scenes import HEALTH, LEAD, NUMBERS, QUEUE, REDEMPTIONS
+from tests.support.staff_scenes import HEALTH, LEAD, NUMBERS, QUEUE, REDEMPTIONS, day_of
 
 CALL = ExtraField(
     "Call__c",
@@ -133,7 +133,7 @@ def pad_wrong(screen, desk):
 
 def staff_till(screen, desk):
     enter(screen)
-    screen.counter.redemptions_read.emit(REDEMPTIONS)
+    screen.counter.redemptions_read.emit(day_of(REDEMPTIONS))
 
 
 def staff_closing(screen, desk):
@@ -143,7 +143,7 @@ def staff_closing(screen, desk):
 
 def staff_redemptions(screen, desk):
     enter(screen, "redemptions")
-    screen.counter.redemptions_read.emit(REDEMPTIONS)
+    screen.counter.redemptions_read.emit(day_of(REDEMPTIONS))
 
 
 def staff_numbers(screen, desk):

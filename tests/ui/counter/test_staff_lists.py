@@ -7,12 +7,12 @@ import pytest
 from kiosk.core.counter.redemption import Outcome
 from kiosk.core.counter.undo import Undo
 from tests.support.staff_hands import enter, words
-from tests.support.staff_scenes import REDEMPTIONS, verdict
+from tests.support.staff_scenes import REDEMPTIONS, day_of, record, verdict
 
 
 def test_the_day_is_listed_with_what_salesforce_would_have_refused(screen):
     enter(screen, "redemptions")
-    screen.counter.redemptions_read.emit(REDEMPTIONS)
+    screen.counter.redemptions_read.emit(day_of(REDEMPTIONS))
     page = screen.views.staff_pages.redemptions
     assert (page.property("accepted"), page.property("conflicts")) == (3, 1)
     assert "1 of these" in words(screen, "conflicts")
@@ -21,7 +21,7 @@ def test_the_day_is_listed_with_what_salesforce_would_have_refused(screen):
 
 def test_one_of_the_list_is_taken_back_by_a_tap_on_it(screen, asked):
     enter(screen, "redemptions")
-    screen.counter.redemptions_read.emit(REDEMPTIONS)
+    screen.counter.redemptions_read.emit(day_of(REDEMPTIONS))
     screen.hands.look()
     screen.hands.tap("redemption-k2")
     assert asked == [("recall", "k2")]
@@ -61,6 +61,27 @@ def test_a_list_that_cannot_be_read_is_not_called_empty(screen, page, words_of_n
     getattr(screen.counter, read).emit(None)
     screen.hands.look()
     assert screen.hands.find(words_of_nothing) is None
-    getattr(screen.counter, read).emit(())
+    nothing = {"queue": (), "redemptions": day_of(())}[page]
+    getattr(screen.counter, read).emit(nothing)
     screen.hands.look()
     assert screen.hands.find(words_of_nothing) is not None
+
+
+def test_more_of_a_long_day_is_read_when_somebody_comes_to_the_end_of_the_list(screen):
+    """And what was in sight stays there: the rows are put behind those that stand."""
+    asked = []
+    screen.counter.read_redemptions = asked.append
+    records = [record(minutes) for minutes in range(120)]
+    enter(screen, "redemptions")
+    assert asked[-1] == 50
+    screen.counter.redemptions_read.emit(day_of(records[:50], more=True))
+    screen.hands.look()
+    assert asked[-1] == 50
+    shown = screen.hands.find("redemptionList")
+    shown.setProperty("contentY", shown.property("contentHeight") - shown.height())
+    screen.hands.wait_until(lambda: asked[-1] == 100, "the next of them")
+    before = shown.property("contentY")
+    screen.counter.redemptions_read.emit(day_of(records[:100], more=True))
+    screen.hands.look()
+    assert screen.views.staff_pages.redemptions.list.rowCount() == 100
+    assert shown.property("contentY") == pytest.approx(before, abs=1)

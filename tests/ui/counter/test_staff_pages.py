@@ -19,6 +19,7 @@ from tests.support.staff_scenes import (
     NUMBERS,
     QUEUE,
     REDEMPTIONS,
+    day_of,
     verdict,
 )
 from tests.support.traces import strings_in
@@ -333,7 +334,7 @@ def test_when_staff_leave_nothing_of_a_customer_stays(screen):
 @pytest.mark.parametrize("size", SIZES)
 def test_each_page_shows_on_each_screen_without_complaint(screen, page, size):
     enter(screen, page)
-    screen.counter.redemptions_read.emit(REDEMPTIONS)
+    screen.counter.redemptions_read.emit(day_of(REDEMPTIONS))
     screen.counter.numbers_read.emit(NUMBERS)
     screen.counter.queue_read.emit(QUEUE)
     screen.counter.health_read.emit(HEALTH)

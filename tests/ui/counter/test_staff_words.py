@@ -28,7 +28,7 @@ from kiosk.core.feed.feed_status import FeedState
 from kiosk.ui.counter.pad_state import PadState
 from kiosk.ui.counter.staff_pages import StaffTab
 from tests.support.staff_hands import enter, judge, words
-from tests.support.staff_scenes import record
+from tests.support.staff_scenes import day_of, record
 
 pytestmark = pytest.mark.slow
 
@@ -61,7 +61,7 @@ def picture(screen, name):
 
 def list_redemptions(screen, *records):
     enter(screen, "redemptions")
-    screen.counter.redemptions_read.emit(records)
+    screen.counter.redemptions_read.emit(day_of(records))
     screen.hands.look()
 
 

@@ -71,7 +71,7 @@ def test_a_page_warns_for_twenty_seconds_and_then_closes(screen, stand, page):
     assert screen.hands.find("closingBar") is None
     pass_seconds(patience, 1)
     assert screen.hands.find("closingBar") is not None
-    assert f"{WARNING_S} s" in screen.hands.find("closingTold").property("text")
+    assert f"{WARNING_S}\xa0s" in screen.hands.find("closingTold").property("text")
     pass_seconds(patience, WARNING_S - 1)
     assert is_open(screen)
     patience.tick()

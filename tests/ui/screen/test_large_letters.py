@@ -14,7 +14,8 @@ LANGUAGES = tuple(dict.fromkeys((*LAID_OUT, "nl", "uk")))
 # What each of them showed: a notice over the cards, a button outside of the window, cut words.
 SCREENS = (
     *("wall-empty", "wall-offline", "wall-clock-unsure", "voucher", "form-idle-warning"),
-    *("verdict-accepted", "verdict-undo", "staff-redemptions", "staff-health", "staff-enrol"),
+    *("verdict-accepted", "verdict-undo", "staff-enrol"),
+    *("staff-redemptions", "staff-health", "staff-numbers", "staff-queue", "staff-controls"),
 )
 
 

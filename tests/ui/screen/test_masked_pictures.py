@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from kiosk.core.counter.staff_pin import People
 from tests.support.staff_hands import come_in
-from tests.support.staff_scenes import HELD, REDEMPTIONS, entry
+from tests.support.staff_scenes import HELD, REDEMPTIONS, day_of, entry
 
 
 @pytest.fixture
@@ -56,7 +56,7 @@ def in_redemptions(screen, person):
     screen.views.staff.leave()
     come(screen, "redemptions", person)
     rows = [replace(row, staff=person) for row in REDEMPTIONS]
-    screen.counter.redemptions_read.emit(tuple(rows))
+    screen.counter.redemptions_read.emit(day_of(rows))
 
 
 def at_a_held_lead(screen, person):

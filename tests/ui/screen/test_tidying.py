@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import QMetaObject, QObject
 from PySide6.QtQml import QQmlComponent, qmlEngine
@@ -34,6 +36,10 @@ def is_timer(item):
     return item.metaObject().className().startswith(("QQmlTimer", "Tidying"))
 
 
+def _note(litter, gone):
+    gone.append(litter.property("gone"))
+
+
 @pytest.fixture
 def litter(screen):
     component = QQmlComponent(qmlEngine(screen.window.quick))
@@ -64,3 +70,16 @@ def test_garbage_goes_once_a_screen_was_let_go(screen, litter, offer):
     hurry(screen, _LET_GO_MS)
     hurry(screen, _A_MOMENT_MS)
     screen.hands.wait_until(lambda: litter.property("gone") == 1, "the garbage to go")
+
+
+def test_it_is_told_that_memory_is_free_once_the_garbage_has_gone(screen, litter, offer):
+    gone = []
+    told = partial(_note, litter, gone)
+    screen.views.shell.tidied.connect(told)
+    screen.wall.open(offer)
+    hurry(screen, _A_MOMENT_MS)
+    QMetaObject.invokeMethod(litter, "leave")
+    screen.detail.close()
+    screen.hands.wait_until(lambda: gone != [], "the word of it")
+    screen.views.shell.tidied.disconnect(told)
+    assert gone[-1] == 1

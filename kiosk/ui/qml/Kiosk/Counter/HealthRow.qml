@@ -15,6 +15,10 @@ Rectangle {
     readonly property string told: AdviceWords.said(reason, notes, detail)
     readonly property string who: AdviceWords.who(helper)
 
+    // So narrow that words of the usual size would be broken.
+    readonly property bool narrow: width < Theme.unit * 10
+    readonly property int words: narrow ? Theme.floor : Theme.body
+
     readonly property var names: ({
             feed: qsTr("Offers"),
             source: qsTr("Offers come by"),
@@ -97,22 +101,23 @@ Rectangle {
 
     Rectangle {
         anchors.left: parent.left
-        anchors.leftMargin: Theme.unit * 0.8
-        anchors.verticalCenter: parent.verticalCenter
+        anchors.leftMargin: Theme.unit * (row.narrow ? 0.4 : 0.8)
         color: row.mark.color
         height: width
         objectName: "healthMark"
         radius: width * row.mark.corner
         rotation: row.mark.turn
         width: Theme.unit * 0.8
+        // Beside the first line of what is longer.
+        y: Math.round(Math.min(column.y + row.words * 0.6, parent.height / 2) - height / 2)
     }
     Column {
         id: column
 
         anchors.left: parent.left
-        anchors.leftMargin: Theme.unit * 2.4
+        anchors.leftMargin: Theme.unit * (row.narrow ? 1.4 : 2.4)
         anchors.right: parent.right
-        anchors.rightMargin: Theme.unit * 0.8
+        anchors.rightMargin: Theme.unit * (row.narrow ? 0.2 : 0.8)
         anchors.verticalCenter: parent.verticalCenter
 
         Item {
@@ -126,6 +131,7 @@ Rectangle {
 
                 Accessible.ignored: true
                 anchors.left: parent.left
+                font.pixelSize: row.words
                 objectName: "healthName"
                 text: row.names[row.topic] ?? row.topic
                 width: parent.stacked ? parent.width : parent.width - worth.width - Theme.unit
@@ -136,6 +142,7 @@ Rectangle {
 
                 Accessible.ignored: true
                 anchors.right: parent.right
+                font.pixelSize: row.words
                 font.weight: Font.DemiBold
                 horizontalAlignment: parent.stacked ? Text.AlignLeft : Text.AlignRight
                 objectName: "healthValue"
@@ -148,7 +155,7 @@ Rectangle {
         Words {
             Accessible.ignored: true
             color: Theme.inkSoft
-            font.pixelSize: Theme.small
+            font.pixelSize: Math.min(Theme.small, row.words)
             objectName: "healthTold"
             text: row.told
             visible: text !== ""
@@ -158,7 +165,7 @@ Rectangle {
         Words {
             Accessible.ignored: true
             color: Theme.inkSoft
-            font.pixelSize: Theme.small
+            font.pixelSize: Math.min(Theme.small, row.words)
             font.weight: Font.DemiBold
             objectName: "healthHelper"
             text: row.who

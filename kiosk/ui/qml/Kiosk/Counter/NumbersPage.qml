@@ -12,12 +12,16 @@ PageScroll {
     readonly property bool low: height < Theme.unit * 12
 
     contentHeight: low ? list.y + list.height : height
+    outside: true
 
-    Row {
+    Grid {
         id: choice
+
+        readonly property bool narrow: width < Theme.unit * 16
 
         Accessible.name: qsTr("Days")
         Accessible.role: Accessible.Grouping
+        columns: narrow ? 1 : 2
         spacing: Math.round(Theme.unit * 0.4)
         width: parent.width
 
@@ -33,7 +37,7 @@ PageScroll {
                 objectName: modelData ? "numbersWeek" : "numbersToday"
                 quiet: page.viewModel.ofWeek !== modelData
                 text: modelData ? qsTr("Last 7 days") : qsTr("Today")
-                width: Math.min(implicitWidth, (choice.width - choice.spacing) / 2)
+                width: choice.narrow ? choice.width : Math.min(implicitWidth, (choice.width - choice.spacing) / 2)
 
                 onToggled: checked = Qt.binding(() => page.viewModel.ofWeek === modelData)
                 onClicked: page.viewModel.show_week(modelData)

@@ -11,6 +11,8 @@ Item {
 
     readonly property bool asking: viewModel.state === "unknown"
     readonly property bool offering: words.text === ""
+    // Whether the focus was on the button that what is told takes the place of.
+    property bool pressed: false
     readonly property int tall: Math.max(Theme.touch, Math.round(roomy ? large * 5.2 : Theme.unit * 3))
 
     signal wanted
@@ -59,7 +61,6 @@ Item {
         id: offer
 
         anchors.bottom: parent.bottom
-        enabled: area.viewModel.state === "offered"
         font.pixelSize: Math.max(Theme.strong, Math.round(area.roomy ? area.large * 1.75 : 0))
         height: area.tall
         objectName: "printSlip"
@@ -68,7 +69,12 @@ Item {
         visible: area.offering
         width: parent.width
 
-        onClicked: area.wanted()
+        onClicked: {
+            area.pressed = activeFocus;
+            // Printing, it does nothing more; were it disabled, it would lose the focus.
+            if (area.viewModel.state === "offered")
+                area.wanted();
+        }
     }
     Words {
         id: words
@@ -86,8 +92,12 @@ Item {
         y: area.asking ? 0 : (parent.height - height) / 2
 
         onTextChanged: text => {
-            if (area.visible)
-                Status.tell(text);
+            if (!area.visible)
+                return;
+            Status.tell(text);
+            if (area.pressed && text !== "")
+                Status.lead(words, area);
+            area.pressed = false;
         }
     }
     Grid {

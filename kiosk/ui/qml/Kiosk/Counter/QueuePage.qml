@@ -27,6 +27,7 @@ Item {
     PageScroll {
         anchors.fill: parent
         contentHeight: page.low ? exporting.y + exporting.height : height
+        outside: true
         visible: page.viewModel.opened === ""
 
         Words {

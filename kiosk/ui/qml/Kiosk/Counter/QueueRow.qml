@@ -72,7 +72,8 @@ AbstractButton {
         Words {
             Accessible.ignored: true
             color: Theme.inkSoft
-            maximumLineCount: 3
+            // On a page that scrolls as a whole there is room for all of it.
+            maximumLineCount: entry.ListView.view && !entry.ListView.view.interactive ? 99 : 3
             // A server's sentence may quote what a customer wrote.
             personal: true
             text: entry.why

@@ -12,11 +12,13 @@ PageScroll {
     readonly property bool low: height < Theme.unit * 12
 
     contentHeight: low ? list.y + list.height : height
+    outside: true
 
     Words {
         id: sum
 
-        font.pixelSize: Theme.large
+        // A long word is not broken.
+        font.pixelSize: width < Theme.unit * 10 ? Math.round(Theme.floor * 1.15) : Theme.large
         font.weight: Font.Bold
         text: qsTr("Redeemed today: %1").arg(Written.number(page.viewModel.accepted))
         width: parent.width

@@ -67,7 +67,7 @@ Rectangle {
                 font.pixelSize: Math.max(Theme.least, Math.round(Math.min(Theme.title, staff.height * 0.06)))
                 font.weight: Theme.headWeight
                 text: tabs.names[staff.pages.current] ?? ""
-                visible: width < head.width * 0.4
+                visible: width < Math.min(head.width * 0.4, head.width - leave.width - staff.margin * 3)
             }
             Words {
                 id: who
@@ -87,6 +87,8 @@ Rectangle {
 
                 Accessible.name: whole
                 text: whole
+                // A name that has no room says nothing beside the page's.
+                visible: !where.visible || width > Theme.unit * 2
                 // The name alone says enough where both have no room.
                 states: State {
                     when: spelled.advanceWidth + 2 > who.width
@@ -109,6 +111,7 @@ Rectangle {
                 anchors.right: parent.right
                 anchors.rightMargin: staff.margin
                 anchors.verticalCenter: parent.verticalCenter
+                font.pixelSize: Math.round(Math.min(Theme.strong, Math.max(Theme.floor, height * 0.6)))
                 height: Math.max(Theme.touch, Math.round(Math.min(Theme.unit * 3, staff.height * 0.12)))
                 objectName: "leaveStaff"
                 quiet: true

@@ -16,6 +16,12 @@ Item {
     // As in DetailPage.
     property bool tiny: false
     property real view: height
+    property real warning: 0
+    readonly property bool aside: tiny && width > view
+    // The width that a warning may take without standing on the code.
+    readonly property real beside: aside ? column + edge * 2 : width
+    // Whether the code, upright and with all that stands around it, has no height: then the page scrolls.
+    readonly property bool crowded: !roomy && width < view && ticket.beyond + ticket.least + gap * 2 > view - edge - buttons.height - (printable ? paper.height + gap : 0) - Math.max(advice.height, bar.height)
 
     readonly property real wanted: ticket.y + ticket.height + advice.height + paper.height + buttons.height + edge + gap * 4
     readonly property VoucherViewModel voucher: viewModel.voucher
@@ -24,6 +30,8 @@ Item {
     readonly property bool printable: voucher.slip.possible && !shared && !viewModel.ended
     readonly property int edge: Math.round(roomy ? large * (wide ? 1.8 : 3) : Theme.unit * 0.7)
     readonly property int gap: roomy ? Math.round(large * 0.9) : Math.round(Theme.unit * 0.6)
+    // Beside the code, which is written in three lines of three groups.
+    readonly property int column: Math.round(width * 0.42) - edge * 2
     readonly property int side: wide ? Math.round(edge + ticket.width + (roomy ? large * 3 : Theme.unit * 0.8)) : edge
     readonly property int foot: height - edge - (notes.visible ? notes.height + gap : 0)
 
@@ -46,32 +54,35 @@ Item {
         id: header
 
         anchors.right: parent.right
-        anchors.rightMargin: page.edge
+        anchors.rightMargin: page.aside ? page.width - page.edge - width : page.edge
         patience: page.viewModel.patience
         stays: qsTr("This page closes in %1").arg(page.minutes(page.viewModel.patience.remaining))
-        width: page.wide && !page.roomy ? page.width - page.side - page.edge : page.width - page.edge * 2
+        width: page.aside ? page.column : page.wide && !page.roomy ? page.width - page.side - page.edge : page.width - page.edge * 2
         y: page.roomy ? Math.round(Theme.unit * 0.8) : Math.round(page.edge / 2)
     }
     Ticket {
         id: ticket
 
+        // Where it begins, below the header.
+        readonly property real beyond: Math.round(header.y + Theme.unit * (page.roomy ? 4.1 : 3.2))
+
         broad: !page.wide
         code: page.shared ? page.viewModel.code : page.voucher.code
         headed: page.roomy
         large: page.large
-        // Seen whole as the page opens.
-        most: page.tiny ? Math.max(page.view * 0.5, Math.min(page.view * 0.8, page.view - y - inset * 2)) : Math.max(Theme.unit * 22, page.large * 37)
+        most: page.tiny ? page.view * 0.8 : Math.max(Theme.unit * 22, page.large * 37)
         objectName: "takeAlong"
         personal: !page.shared
-        roomAcross: page.wide ? page.width * (page.roomy ? 0.52 : 0.55) : page.width - page.edge * 2
-        roomDown: page.tiny ? 1e6 : page.wide ? page.height - y - page.edge : (page.roomy ? advice.y : Math.min(advice.y, bar.y)) - page.gap - y
+        roomAcross: page.aside ? page.width - page.column - page.edge * 3 : page.wide ? page.width * (page.roomy ? 0.52 : 0.55) : page.width - page.edge * 2
+        // Seen whole as the page opens.
+        roomDown: page.tiny ? page.view - y - page.gap : page.wide ? page.height - y - page.edge : (page.roomy ? advice.y : Math.min(advice.y, bar.y)) - page.gap - y
         scrolls: page.tiny
         source: page.shared ? page.viewModel.qr : page.voucher.qr
         until: slip.until
         viewModel: page.viewModel
         visible: !page.viewModel.ended
-        x: page.placed(page.wide ? page.edge : (page.width - width) / 2, width)
-        y: page.wide && !page.roomy ? page.edge : Math.round(header.y + Theme.unit * (page.roomy ? 4.1 : 3.2))
+        x: page.placed(page.aside ? page.width - page.edge - width : page.wide ? page.edge : (page.width - width) / 2, width)
+        y: page.aside || (page.wide && !page.roomy) ? page.edge : page.tiny ? Math.max(beyond, page.warning + page.gap) : beyond
     }
     CardName {
         id: name
@@ -79,9 +90,9 @@ Item {
         lines: 3
         objectName: "detailTitle"
         text: page.viewModel.title
-        visible: !page.roomy && page.wide && advice.y - y - height > 0
+        visible: !page.roomy && (page.aside && !page.viewModel.patience.warned || (page.wide && advice.y - y - height > 0))
         whole: true
-        width: page.width - page.side - page.edge
+        width: page.aside ? page.column : page.width - page.side - page.edge
         x: page.placed(page.side, width)
         y: header.y + header.height + page.gap
     }

@@ -26,9 +26,12 @@ Rectangle {
 
     // Until there is a code, the space for a voucher's is reserved.
     readonly property var groups: (code || "0000 0000 0000 0000 0000 0000 0000 0000 000").split(" ")
-    readonly property int inset: Math.round(headed ? large * 1.2 : Theme.unit * 0.6)
+    readonly property int inset: Math.round(headed ? large * 1.2 : Theme.unit * (scrolls ? 0.3 : 0.6))
     readonly property int headHeight: headed ? head.height : 0
-    readonly property real beneath: roomDown - headHeight - till.taken - facts.height - inset * 2
+    readonly property real beneath: roomDown - headHeight - (scrolls ? 0 : till.taken) - facts.height - inset * 2
+    // The height without which a phone does not read the code, where no head stands above it. It must not
+    // go by what is laid out, which goes by whether the page scrolls for want of this height.
+    readonly property real least: qr.floor + Theme.small * 1.4 * (many ? 3 : 2) + Theme.unit * 1.2
     // The space above a single line of text; the code's size comes from the space that is really left.
     readonly property real room: Math.min(roomAcross - inset * 2, beneath - letters.height)
     readonly property int perLine: [9, 5, 3].find(count => wide(count) <= Math.max(room, broad ? roomAcross - inset * 2 : 0)) || 2
@@ -93,6 +96,8 @@ Rectangle {
         y: ticket.headHeight + ticket.inset
 
         QrCode {
+            id: qr
+
             anchors.horizontalCenter: parent.horizontalCenter
             code: ticket.code
             room: Math.min(ticket.most, ticket.roomAcross - ticket.inset * 2, ticket.beneath - clear.height)
@@ -107,10 +112,10 @@ Rectangle {
             anchors.horizontalCenter: parent.horizontalCenter
             color: "#111111"
             font.letterSpacing: Theme.unit * 0.06
-            font.pixelSize: ticket.many ? ticket.headed ? Theme.strong : Theme.small : Theme.strong
+            font.pixelSize: !ticket.many || ticket.headed ? Theme.strong : ticket.scrolls ? Theme.floor : Theme.small
             font.weight: Font.DemiBold
             horizontalAlignment: Text.AlignHCenter
-            lineHeight: 1.15
+            lineHeight: ticket.scrolls ? 1 : 1.15
             objectName: "takeAlongCode"
             opacity: ticket.code !== "" ? 1 : 0
             text: ticket.inLines()

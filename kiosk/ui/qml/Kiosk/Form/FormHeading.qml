@@ -11,7 +11,8 @@ Column {
     readonly property alias title: question
     readonly property bool broad: width > Theme.unit * 40
     // Many languages are behind one button where they would take the room of what the page is for.
-    readonly property bool folded: languages.many && choice.rows > 2 && !listed
+    readonly property bool several: languages.many || choice.cell * languages.choices.length > width
+    readonly property bool folded: several && choice.rows > 2 && !listed
     property bool listed: false
 
     signal comfortWanted
@@ -26,9 +27,10 @@ Column {
         target: heading.languages
     }
     Item {
-        readonly property bool stacked: !heading.folded && (heading.languages.many || choice.width + comfort.width + Theme.unit > width)
+        readonly property Item shown: heading.folded ? one : choice
+        readonly property bool stacked: !heading.folded && heading.several || shown.width + comfort.width + Theme.unit > width
 
-        height: stacked ? choice.height + comfort.height : Math.max(heading.folded ? one.height : choice.height, comfort.height)
+        height: stacked ? shown.height + comfort.height : Math.max(shown.height, comfort.height)
         width: heading.width
 
         Image {
@@ -60,19 +62,20 @@ Column {
             anchors.right: parent.stacked ? parent.right : comfort.left
             anchors.rightMargin: parent.stacked ? 0 : Math.round(Theme.unit * 0.8)
             brief: true
-            room: heading.languages.many ? heading.width : 0
+            room: heading.several ? heading.width : 0
             viewModel: heading.languages
             visible: !heading.folded
         }
         DockButton {
             id: one
 
-            anchors.right: comfort.left
-            anchors.rightMargin: Math.round(Theme.unit * 0.8)
+            anchors.right: parent.stacked ? parent.right : comfort.left
+            anchors.rightMargin: parent.stacked ? 0 : Math.round(Theme.unit * 0.8)
             does: qsTr("Opens the list of languages")
             drawing: LayoutMirroring.enabled ? "before" : "next"
             iconBehind: true
             objectName: "languageOne"
+            slim: heading.width < Theme.unit * 12
             snug: true
             text: heading.languages.name(heading.languages.current)
             visible: heading.folded
@@ -84,7 +87,7 @@ Column {
             id: comfort
 
             anchors.right: parent.right
-            y: parent.stacked ? choice.height : 0
+            y: parent.stacked ? parent.shown.height : 0
 
             onClicked: heading.comfortWanted()
         }

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kiosk
 
@@ -14,7 +16,8 @@ Rectangle {
     property real keyboardHeight: 0
     readonly property real head: Theme.unit * (tight ? 0.05 : 1)
     readonly property bool squeezed: keyboardHeight > height * 0.4
-    // Above the keyboard there is room for one field alone: its keys lead on to the next, or put it away.
+    // Above the keyboard there is room for one field alone: its keys lead on to the next, or put it away, and
+    // the buttons are where the fields end.
     readonly property bool tight: fields.current !== null && keyboardHeight > 0 && height - keyboardHeight < buttons.block + Math.max(Theme.touch, Theme.large * 1.6) * 2 + Theme.unit * 3
 
     readonly property Item focused: Window.activeFocusItem
@@ -151,6 +154,22 @@ Rectangle {
                 onCurrentChanged: form.reveal()
                 onMoved: form.reveal()
                 onSent: form.viewModel.submit()
+            }
+            LatePart {
+                id: last
+
+                height: made ? made.height : 0
+                visible: form.tight
+                wanted: form.tight
+                width: content.width
+
+                part: FormButtons {
+                    enabled: page.enabled
+                    viewModel: form.viewModel
+                    width: last.width
+
+                    onSent: form.viewModel.submit()
+                }
             }
         }
     }

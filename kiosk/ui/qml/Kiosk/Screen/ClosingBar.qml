@@ -15,6 +15,7 @@ Rectangle {
 
     readonly property int inset: Math.round(Theme.unit * 0.6)
     readonly property bool stacked: width < more.natural + Theme.unit * 14
+    readonly property bool narrow: width < Theme.unit * 8
 
     // Fixed while the bar is shown: a name that changes each second would be read out each second.
     Accessible.name: ""
@@ -22,7 +23,7 @@ Rectangle {
     border.color: Theme.warning
     border.width: 3
     color: Theme.paper
-    height: (stacked ? words.height + more.height + inset : Math.max(words.height, more.height)) + inset * 2
+    height: (stacked ? longest.height + more.height + inset : Math.max(longest.height, more.height)) + inset * 2
     objectName: "closingBar"
     visible: wanted && patience.warned
 
@@ -46,24 +47,35 @@ Rectangle {
         ink: Theme.warning
         name: "clock"
         side: Math.round(Theme.strong * 1.4)
+        visible: !bar.narrow
     }
     Words {
         id: words
 
         Accessible.ignored: true
-        anchors.left: clock.right
+        anchors.left: bar.narrow ? parent.left : clock.right
         anchors.leftMargin: bar.inset
         anchors.right: bar.stacked ? parent.right : more.left
         anchors.rightMargin: bar.inset
         font.features: ({
                 tnum: 1
             })
-        font.pixelSize: Theme.strong
+        font.pixelSize: bar.stacked ? Theme.floor : Theme.strong
         font.weight: Font.DemiBold
         objectName: "closingTold"
-        text: bar.told
+        text: bar.told.replace(/(\d+) /, "$1\u00a0")
         wrapMode: Text.Wrap
         y: bar.stacked ? bar.inset : Math.round((bar.height - height) / 2)
+    }
+    // The bar is as high before it is seen, and with each second: other things keep clear of it.
+    Words {
+        id: longest
+
+        font: words.font
+        text: words.text.replace(/\d+/, "88")
+        visible: false
+        width: words.width
+        wrapMode: Text.Wrap
     }
     PageButton {
         id: more

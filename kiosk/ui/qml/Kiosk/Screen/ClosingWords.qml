@@ -10,6 +10,8 @@ Row {
     // The width in px that it may take.
     property real room: words.Window.width - Theme.margin * 2
 
+    readonly property bool narrow: room < Theme.unit * 8
+
     spacing: Math.round(Theme.unit * 0.4)
     visible: patience.remaining > 0 && !patience.warned
 
@@ -20,6 +22,7 @@ Row {
         ink: Theme.inkSoft
         name: "clock"
         side: Math.round(Theme.small * 1.2)
+        visible: !words.narrow
     }
     Words {
         anchors.verticalCenter: parent.verticalCenter
@@ -27,10 +30,10 @@ Row {
         font.features: ({
                 tnum: 1
             })
-        font.pixelSize: Theme.small
+        font.pixelSize: words.narrow ? Theme.floor : Theme.small
         objectName: "closesIn"
         text: words.told
-        width: Math.min(implicitWidth, words.room - clock.width - words.spacing)
+        width: Math.min(implicitWidth, words.room - (words.narrow ? 0 : clock.width + words.spacing))
         wrapMode: Text.Wrap
     }
 }

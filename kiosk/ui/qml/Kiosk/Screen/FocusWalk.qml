@@ -79,10 +79,27 @@ QtObject {
         take(best, right + down > 0 ? Qt.TabFocusReason : Qt.BacktabFocusReason);
     }
 
+    // Whether keys would go to what is no more before anybody. An empty place of a page counts, since Qt
+    // leaves the focus there.
+    function isGone(item: Item): bool {
+        return item !== null && item !== content && (!item.visible || !item.enabled || (item as Loader) !== null);
+    }
+
+    function letGo() {
+        for (let deep = 0; focused && focused !== content && deep < 20; deep++)
+            focused.focus = false;
+    }
+
     // What had it on this page; else the page's first one, or the nearest to where the focus was last.
+    // Nothing gets it that nobody uses keys for.
     function mend() {
-        if (!viewModel.byKey || isAtHome(focused))
+        if (isAtHome(focused))
             return;
+        if (!viewModel.byKey) {
+            if (isGone(focused))
+                letGo();
+            return;
+        }
         for (const before of kept[page] ?? []) {
             if (before && isStop(before)) {
                 take(before, Qt.TabFocusReason);
@@ -129,8 +146,7 @@ QtObject {
 
     function leave() {
         kept = {};
-        for (let deep = 0; focused && focused !== content && deep < 20; deep++)
-            focused.focus = false;
+        letGo();
     }
 
     onFocusedChanged: see()

@@ -103,6 +103,14 @@ Item {
             id: keys
 
             readonly property real room: strip.width - keyboard.air * 6
+            readonly property real shared: room - keyboard.caretWidth * 2 - spacing * (keyboard.extras.length + 1)
+            // Where all of one width would be too narrow for words, these have twice that of a sign.
+            readonly property bool uneven: shared < keyboard.extras.length * Theme.unit * 2.8
+            readonly property real share: shared / keyboard.extras.reduce((sum, text) => sum + weight(text), 0)
+
+            function weight(text: string): int {
+                return uneven && text.length > 1 ? 2 : 1;
+            }
 
             anchors.bottom: parent.bottom
             anchors.horizontalCenter: parent.horizontalCenter
@@ -116,7 +124,7 @@ Item {
 
                     objectName: "key-" + modelData
                     text: modelData
-                    width: (keys.room - keyboard.caretWidth * 2 - keys.spacing * (keyboard.extras.length + 1)) / keyboard.extras.length
+                    width: keys.share * keys.weight(modelData)
 
                     onClicked: InputContext.commit(modelData)
                 }
@@ -168,8 +176,12 @@ Item {
                 anchors.centerIn: parent
                 font.pixelSize: Math.round(Math.min(Theme.strong, Math.max(key.height * 0.5, Math.min(Theme.floor, key.height * 0.8))))
                 font.weight: Font.DemiBold
+                fontSizeMode: Text.HorizontalFit
+                horizontalAlignment: Text.AlignHCenter
+                minimumPixelSize: Math.ceil(Theme.floor * 0.8)
                 text: key.text
                 visible: key.sign === ""
+                width: parent.width
             }
             LineIcon {
                 anchors.centerIn: parent

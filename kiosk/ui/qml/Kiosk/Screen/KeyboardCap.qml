@@ -49,7 +49,7 @@ KeyPanel {
             anchors.margins: cap.air
             color: cap.ink
             elide: Text.ElideRight
-            font.capitalization: cap.upper || cap.key && cap.key.uppercased ? Font.AllUppercase : Font.MixedCase
+            font.capitalization: cap.upper || cap.named && cap.key && cap.key.uppercased ? Font.AllUppercase : Font.MixedCase
             font.pixelSize: Math.max(1, Math.round(Math.min(cap.text.length > 1 ? Theme.body * 1.1 : Theme.title, cap.letter)))
             font.weight: Font.DemiBold
             fontSizeMode: Text.HorizontalFit

@@ -45,5 +45,7 @@ Item {
     }
     Tidying {
         id: tidying
+
+        shell: late.shell
     }
 }

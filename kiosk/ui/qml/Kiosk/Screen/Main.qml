@@ -54,6 +54,11 @@ Window {
         value: root.shell.sizes.millimetre
     }
     Binding {
+        property: "module"
+        target: Theme
+        value: root.shell.sizes.module
+    }
+    Binding {
         property: "least"
         target: Theme
         value: root.shell.sizes.least
@@ -95,6 +100,7 @@ Window {
     }
     Tidying {
         running: !root.busy
+        shell: root.shell
     }
     FocusWalk {
         content: root.contentItem

@@ -8,6 +8,8 @@ Flickable {
 
     // Whether keys scroll it now.
     property bool keyed: visible
+    // Whether its bar stands in the margin beside it, where its rows take all of its width.
+    property bool outside: false
 
     readonly property Item focused: Window.activeFocusItem
 
@@ -28,7 +30,12 @@ Flickable {
     }
 
     ScrollBar.vertical: PageBar {
-        needed: scroller.interactive
+        anchors.bottom: scroller.outside ? scroller.bottom : undefined
+        anchors.left: scroller.outside ? scroller.right : undefined
+        anchors.leftMargin: Math.round(Theme.unit * 0.3)
+        anchors.top: scroller.outside ? scroller.top : undefined
+        needed: scroller.interactive && scroller.visible
+        parent: scroller.outside ? scroller.parent : scroller
     }
     boundsBehavior: Flickable.StopAtBounds
     clip: interactive

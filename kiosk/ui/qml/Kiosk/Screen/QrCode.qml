@@ -11,7 +11,9 @@ Rectangle {
 
     // Without a code, the field has the size of an ordinary one.
     readonly property int modules: image.implicitWidth || 37
-    readonly property int module: Math.max(4, Math.floor(room / modules))
+    // The least height and width that a phone reads.
+    readonly property int floor: Theme.module * modules
+    readonly property int module: Math.max(Theme.module, Math.floor(room / modules))
 
     Accessible.ignored: source === ""
     Accessible.name: qsTr("QR code %1").arg(Written.code(code))

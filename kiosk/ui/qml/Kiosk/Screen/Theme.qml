@@ -23,6 +23,9 @@ QtObject {
     // The sign for it, where the word has no room.
     property string enterSign: ""
 
+    // The least side of a QR code's module, in px.
+    property int module: 4
+
     // The panel's px per mm.
     property real millimetre: 3.78
 

@@ -8,8 +8,9 @@ Item {
     required property DetailViewModel viewModel
 
     // On a low picture the percent would lie on the time.
-    readonly property bool both: height > percent.height + left.height + Theme.unit * 0.4
+    readonly property bool both: narrow || height > percent.height + left.height + Theme.unit * 0.4
     readonly property bool large: height > Theme.unit * 16
+    readonly property bool narrow: width < Theme.unit * 12
 
     PercentBadge {
         id: percent
@@ -35,8 +36,9 @@ Item {
         filled: true
         height: implicitHeight
         kind: badges.viewModel.untilKind
+        lines: badges.narrow ? 2 : 1
         minutes: badges.viewModel.untilLeft
-        size: Theme.unit * (badges.large ? 1.15 : 1)
-        width: implicitWidth
+        size: badges.narrow ? Theme.floor : Theme.unit * (badges.large ? 1.15 : 1)
+        width: Math.min(implicitWidth, badges.width)
     }
 }

@@ -17,7 +17,7 @@ Item {
     readonly property real spare: rest - (split > 0 ? 0 : all.natural + gap) - (prints ? paper.natural + gap : 0) - (contacts ? contact.natural : -gap)
     readonly property bool brief: spare < 0
     // The words that are left have the room that the others do not need.
-    readonly property real iconWidth: Math.max(Theme.touch, height * 1.2)
+    readonly property real iconWidth: Math.max(Theme.touch, Math.min(height * 1.2, (rest - gap * 2) / 3))
     readonly property real share: Math.max(0, spare) / (1 + (split > 0 ? 0 : 1) + (prints ? 1 : 0))
 
     signal contactWanted

@@ -12,8 +12,8 @@ Rectangle {
     property bool roomy: true
     property real large: Theme.unit
     property bool captioned: false
-    // The room of the code on a small window.
-    property real mostCode: Infinity
+    // The panel's height that is seen at once on a small window.
+    property real mostHeight: Infinity
     property int margin: Theme.margin
     // The height at the bottom that buttons take.
     property real reserved: 0
@@ -25,8 +25,7 @@ Rectangle {
     readonly property int head: !framed && roomy ? Math.round(Theme.title * 1.3 + large * 2.6) : 0
     // Where what comes after the code begins.
     readonly property real below: block.y + Math.max(block.height, steps.visible ? steps.height : 0) + Theme.unit * (without.visible ? 6 : 2)
-    // The largest code of ours has 41 modules, each of 4 px at the least.
-    readonly property real most: Math.max(164, Math.min(mostCode, (roomy ? large : Theme.unit) * (framed ? 16.5 : 18.2)))
+    readonly property real most: Math.max(code.floor, Math.min(mostHeight - margin * 1.6 - written, (roomy ? large : Theme.unit) * (framed ? 16.5 : 18.2)))
     readonly property real codeRoom: Math.min(most, beside ? inner * 0.52 : inner, (roomy ? Infinity : room) - written)
     // Of the texts below the code, counted before they are laid out.
     readonly property real across: Math.ceil(measure.advanceWidth) + 2
@@ -39,7 +38,7 @@ Rectangle {
     border.color: Theme.line
     border.width: framed ? 1 : 0
     color: Theme.paper
-    implicitHeight: Math.ceil(Math.min(most, beside ? inner * 0.52 : inner) + written + margin * 1.6)
+    implicitHeight: Math.ceil(Math.max(code.floor, Math.min(most, beside ? inner * 0.52 : inner)) + written + margin * 1.6)
     radius: framed ? Theme.largeCorner : 0
 
     TextMetrics {

@@ -20,8 +20,12 @@ Item {
 
     // How long it wants to be if it is tiny.
     readonly property real wanted: lead + take.implicitHeight + read.freeHeight + foot.height + buttons.height + edge + gap * 4
-    // What stands above the code if it is tiny: room for the warning that the page closes.
-    property real lead: edge
+    // The height of the warning that the page closes, which never stands on the code.
+    property real warning: 0
+    // What stands above the code if it is tiny.
+    readonly property real lead: aside ? edge : Math.max(edge, warning)
+    // Flat as well: then the warning's room is beside the code, and so is the offer's name.
+    readonly property bool aside: tiny && width > view
     readonly property int edge: roomy ? Math.round(large * 1.8) : Math.round(Theme.unit * 0.7)
     readonly property int gap: roomy ? Math.round(large * 0.9) : Math.round(Theme.unit * 0.6)
     readonly property int buttonHeight: Math.max(Theme.touch, Math.round(roomy ? large * 3.8 : Theme.unit * 2.4))
@@ -29,7 +33,7 @@ Item {
     readonly property bool givesVoucher: viewModel.voucher.possible && !viewModel.ended && !viewModel.preview
 
     // Where the code's half begins, counted along the lines of text.
-    readonly property int half: wide ? Math.round(width * (roomy ? 0.615 : 0.6)) : width
+    readonly property int half: wide ? Math.round(width * (roomy ? 0.615 : 0.6)) : aside ? Math.round(width / 2) : width
 
     signal contactWanted
 
@@ -46,7 +50,7 @@ Item {
         margin: page.edge
         roomy: page.roomy
         viewModel: page.viewModel
-        width: page.half
+        width: page.tiny ? page.width : page.half
     }
     DetailCode {
         id: take
@@ -54,27 +58,31 @@ Item {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: page.wide ? 0 : page.tiny ? page.height - page.lead - height : page.height - (get.visible ? foot.y : buttons.y) + page.gap
         anchors.left: parent.left
-        anchors.leftMargin: page.wide ? page.half : page.edge
+        anchors.leftMargin: page.wide || page.aside ? page.half : page.edge
         anchors.right: parent.right
         anchors.rightMargin: page.wide ? 0 : page.edge
         captioned: page.wide
         framed: !page.wide
         height: page.wide ? page.height : page.tiny ? implicitHeight : Math.min(implicitHeight, page.height * (page.roomy ? 0.3 : 0.42))
-        mostCode: page.tiny ? page.view - page.lead - margin * 1.6 - Theme.small * 1.9 : Infinity
+        mostHeight: page.tiny ? page.view - page.lead - page.edge * 0.5 : Infinity
         margin: page.roomy ? Math.round(page.large * 2.2) : page.edge
         large: page.large
         reserved: page.wide && !page.roomy && get.visible ? page.height - foot.y : 0
         roomy: page.roomy
         viewModel: page.viewModel
     }
-    // Above the code its offer's name, where the warning will stand.
+    // Above the code or beside it its offer's name, where the warning will stand.
     CardName {
-        anchors.left: take.left
-        anchors.right: take.right
+        readonly property real room: page.aside ? take.height : page.lead - page.edge * 0.5
+
+        anchors.left: parent.left
+        anchors.leftMargin: page.edge
+        anchors.right: page.aside ? take.left : parent.right
+        anchors.rightMargin: page.edge
         anchors.top: parent.top
-        anchors.topMargin: Math.round((page.lead - height) / 2)
+        anchors.topMargin: Math.round((page.aside ? take.y : 0) + ((page.aside ? take.height : page.lead) - height) / 2)
         height: implicitHeight
-        lines: Math.max(1, Math.floor((page.lead - page.edge * 0.5) / (size * 1.2)))
+        lines: Math.max(1, Math.floor(room / (size * 1.2)))
         size: Theme.unit * 1.5
         text: page.viewModel.title
         visible: page.tiny && !page.viewModel.patience.warned
@@ -83,8 +91,8 @@ Item {
     Item {
         id: foot
 
-        anchors.left: take.left
-        anchors.leftMargin: page.wide ? take.margin : 0
+        anchors.left: page.aside ? parent.left : take.left
+        anchors.leftMargin: page.wide ? take.margin : page.aside ? page.edge : 0
         anchors.right: take.right
         anchors.rightMargin: page.wide ? take.margin : 0
         height: get.visible ? Math.max(Theme.touch, Math.round(page.roomy ? page.large * (page.wide ? 5.2 : 5.6) : Theme.unit * 3)) : 0

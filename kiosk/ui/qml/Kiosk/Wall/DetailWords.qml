@@ -17,7 +17,9 @@ PageScroll {
     readonly property bool beside: price.shown && width > Theme.unit * 36
     readonly property real inner: width - margin * 2
     readonly property int lead: Math.round(margin * (roomy ? 1 : 0.6))
-    readonly property real freeHeight: Math.round(width * 0.5) + lead + texts.height + margin
+    // Where the page scrolls: room for both badges, one above the other.
+    readonly property int freePicture: Math.round(Math.max(width * 0.5, Math.min(width * 0.75, Theme.unit * 6.5)))
+    readonly property real freeHeight: freePicture + lead + texts.height + margin
     readonly property real least: Math.max(96, Math.min(height * 0.4, width * 0.5))
     readonly property real most: upright || width > height * 1.7 ? width / 1.5 : width / 1.84
 
@@ -29,7 +31,7 @@ PageScroll {
         id: gallery
 
         // What the words leave, if that is enough for a picture.
-        height: Math.round(page.free ? page.width * 0.5 : Math.max(page.least, Math.min(page.most, page.height - texts.height - page.margin * (page.roomy ? 2 : 1.6))))
+        height: Math.round(page.free ? page.freePicture : Math.max(page.least, Math.min(page.most, page.height - texts.height - page.margin * (page.roomy ? 2 : 1.6))))
         viewModel: page.viewModel
         width: page.width
     }

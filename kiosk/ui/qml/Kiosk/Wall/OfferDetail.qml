@@ -98,7 +98,7 @@ Rectangle {
         objectName: "offerPage"
 
         // Too small for all of a page: then it is as long as it needs, and scrolls as a whole.
-        readonly property bool tiny: height < Theme.unit * (width > height ? 17 : 28)
+        readonly property bool tiny: height < Theme.unit * (width > height ? 17 : 28) || (detail.viewModel.getting && detail.voucher !== null && detail.voucher.crowded)
         readonly property bool wide: !tiny && width > height
         // The unit of what is larger than text: where text takes more of a panel, that takes less.
         readonly property real large: Math.min(Theme.unit, width / (wide ? 96 : 54), height / (wide ? 54 : 96))
@@ -115,12 +115,12 @@ Rectangle {
 
             height: risen.contentHeight
             large: risen.large
-            lead: Math.max(edge, closing.height)
             roomy: risen.roomy
             tiny: risen.tiny
             view: risen.height
             viewModel: detail.viewModel
             visible: !detail.viewModel.getting
+            warning: closing.height
             wide: risen.wide
             width: risen.width
 
@@ -140,6 +140,7 @@ Rectangle {
                 view: risen.height
                 viewModel: detail.viewModel
                 visible: detail.viewModel.getting
+                warning: closing.height
                 wide: risen.wide
                 width: risen.width
 
@@ -156,6 +157,6 @@ Rectangle {
         patience: detail.viewModel.patience
         told: qsTr("This page closes in %1 s").arg(detail.viewModel.patience.left)
         wanted: detail.open && (risen.tiny || !detail.viewModel.getting)
-        width: detail.viewModel.getting ? parent.width : offer.half
+        width: detail.getting ? detail.voucher?.beside ?? parent.width : offer.half
     }
 }

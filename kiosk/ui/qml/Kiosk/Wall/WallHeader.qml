@@ -21,7 +21,7 @@ Item {
     // What the logo and the shop's name take.
     readonly property real naming: (logo.visible ? logo.width + names.spacing : 0) + name.width
     // The height in px that a notice needs.
-    readonly property int wanted: notes.present ? Math.ceil(notes.height + Theme.unit * 0.6) : struck.visible ? Math.ceil(struck.height + Theme.unit * 0.4) : 0
+    readonly property int wanted: notes.present ? Math.ceil(notes.height + Theme.unit * 0.6) : struck.present ? Math.ceil(struck.height + Theme.unit * 0.4) : 0
 
     signal knocked
 
@@ -105,13 +105,15 @@ Item {
     StruckNote {
         id: struck
 
+        // Not `visible`, which waits for the header's height.
+        readonly property bool present: said !== "" && !notes.present
         readonly property real room: parent.width - names.width - Theme.unit
 
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
         horizontalAlignment: Text.AlignRight
         said: header.note
-        visible: said !== "" && !notes.present
+        visible: present
         // No line of one word.
         width: implicitWidth > room ? Math.min(room, implicitWidth * 0.6) : implicitWidth
     }
