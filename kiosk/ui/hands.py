@@ -45,6 +45,8 @@ class Hands:
 
     def tap(self, name: str) -> None:
         """Click the middle of an item, which is scrolled to if it is out of sight."""
+        # What is queued is done long before a finger lands, and may move what it lands on.
+        QCoreApplication.processEvents()
         item = self.scroll_to(name)
         # Not boundingRect: for a text field that is the rectangle of its text.
         middle = item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
@@ -60,8 +62,6 @@ class Hands:
 
     def tap_at(self, point: QPoint) -> None:
         """Click at a point of the window, in its pixels."""
-        # What is queued is done long before a finger lands.
-        QCoreApplication.processEvents()
         place = QPointF(point)
         left, plain = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
         self._tapped_ms += _BETWEEN_TAPS_MS

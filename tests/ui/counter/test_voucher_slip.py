@@ -91,10 +91,12 @@ def test_while_it_prints_nobody_can_print_again(screen, desk, make_card):
     screen.hands.tap("printSlip")
     button = screen.hands.find("printSlip")
     assert button.property("text") == "Printing…"
-    assert not button.isEnabled()
     screen.hands.tap("printSlip")
+    assert button.hasActiveFocus()
     desk.answer()
     assert len(desk.slips) == 1
+    told = screen.hands.find("printTold")
+    screen.hands.wait_until(told.hasActiveFocus, "the focus on what took the button's place")
 
 
 def test_nobody_knows_so_the_customer_is_asked(screen, desk, make_card):
@@ -205,16 +207,17 @@ def test_all_that_is_said_fits_in_every_language(screen, desk, make_card, langua
     get(screen, desk, make_card("A1", valid_until=end))
     slip = screen.detail.voucher.slip
     assert faults(screen.window.quick) == []
-    place = screen.hands.find("takeAlong").mapToScene(screen.hands.find("takeAlong").position())
+    place = screen.hands.find("takeAlong").position()
     for result in RESULTS:
         screen.hands.tap("printSlip")
         assert faults(screen.window.quick) == []
         desk.result = result
         desk.answer()
         assert faults(screen.window.quick) == []
+        # A small panel's page scrolls to what is printed.
+        assert screen.hands.find("takeAlong").position() == place
+        screen.hands.scroll_to("qr")
         assert screen.hands.read_codes() == {desk.made[0]}
-        ticket = screen.hands.find("takeAlong")
-        assert ticket.mapToScene(ticket.position()) == place
         slip.forget()
 
 
@@ -226,7 +229,8 @@ def test_large_letters_and_long_titles_fit_too(screen, desk, make_card, language
     screen.views.languages.choose(language)
     desk.result = HandedOver()
     get(screen, desk, make_card("A1", title=" ".join([LONG] * 6), discount=LONG))
-    may_elide = frozenset({"detailTitle", "discount"})
+    # Of a name of 190 letters a small panel shows the beginning; the offer's page has all of it.
+    may_elide = frozenset({"title", "discount"})
     assert faults(screen.window.quick, may_elide) == []
     screen.hands.tap("printSlip")
     desk.answer()

@@ -79,6 +79,7 @@ Item {
     Words {
         id: words
 
+        Accessible.focusable: true
         Accessible.role: Accessible.AlertMessage
         anchors.left: parent.left
         anchors.right: parent.right
@@ -96,7 +97,7 @@ Item {
                 return;
             Status.tell(text);
             if (area.pressed && text !== "")
-                Status.lead(words, area);
+                Status.lead(words, words);
             area.pressed = false;
         }
     }

@@ -87,11 +87,12 @@ Item {
     CardName {
         id: name
 
-        lines: 3
+        // Beside the ticket no lower than its foot; the offer's own page has all of it.
+        lines: page.aside ? Math.max(1, Math.floor((ticket.y + ticket.height - y) / (size * 1.2))) : 3
         objectName: "detailTitle"
         text: page.viewModel.title
         visible: !page.roomy && (page.aside && !page.viewModel.patience.warned || (page.wide && advice.y - y - height > 0))
-        whole: true
+        whole: !page.aside
         width: page.aside ? page.column : page.width - page.side - page.edge
         x: page.placed(page.side, width)
         y: header.y + header.height + page.gap
