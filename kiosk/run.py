@@ -28,10 +28,9 @@ from kiosk.store.kiosk_lock import KioskLock
 from kiosk.store.secrets import SecretError
 from kiosk.ui.screen.first_words import one_line_without_a_screen
 from kiosk.ui.screen.picture_plugins import find_few_plugins
-from kiosk.ui.screen.qml_engine import WindowError
 from kiosk.ui.screen.runtime import log_everything_unexpected, prepare_environment
 from kiosk.ui.screen.stop_signals import StopSignals
-from kiosk.ui.screen.window import PORTRAIT, make_application
+from kiosk.ui.screen.window import PORTRAIT, WindowError, make_application
 
 log = logging.getLogger(__name__)
 

@@ -24,11 +24,10 @@ from kiosk.ui.bridge import Bridge
 from kiosk.ui.counter_bridge import CounterBridge
 from kiosk.ui.customer_bridge import CustomerBridge
 from kiosk.ui.net_line import unanswered
-from kiosk.ui.screen.qml_engine import WindowError
 from kiosk.ui.screen.runtime import prepare_environment
 from kiosk.ui.screen.sight_taker import SightTaker
 from kiosk.ui.screen.views import Views
-from kiosk.ui.screen.window import PORTRAIT, KioskWindow, make_application
+from kiosk.ui.screen.window import PORTRAIT, KioskWindow, WindowError, make_application
 from kiosk.wiring.screen import code_text, view_options
 
 _ROUNDS = 20

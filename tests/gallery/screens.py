@@ -35,7 +35,6 @@ from kiosk.ui.bridge import Bridge
 from kiosk.ui.customer_bridge import CustomerBridge
 from kiosk.ui.hands import Hands
 from kiosk.ui.net_line import unanswered
-from kiosk.ui.screen.qml_engine import QmlEngine
 from kiosk.ui.screen.runtime import prepare_environment
 from kiosk.ui.screen.view_options import ViewOptions
 from kiosk.ui.screen.views import Views
@@ -124,8 +123,7 @@ def _dots(size: tuple[int, int]) -> float:
 
 
 @contextmanager
-def stand(shot: Shot, engine: QmlEngine | None = None) -> Iterator[Stand]:
-    """The shot's window, of an engine of its own or of that one."""
+def stand(shot: Shot) -> Iterator[Stand]:
     still = {"reduced_motion": True, "pixel_shift_px": 0, "dots_per_inch": _dots(shot.size)}
     section = DisplaySection(**still | shot.display)
     plain = Look("Marktplatz 9", "", DARK if section.theme == "dark" else LIGHT)
@@ -142,7 +140,7 @@ def stand(shot: Shot, engine: QmlEngine | None = None) -> Iterator[Stand]:
     counter = CounterByHand()
     views = Views(bridge, CustomerBridge(unanswered()), counter.bridge, options)
     with no_complaints():
-        window = KioskWindow(views, QSize(*shot.size), engine)
+        window = KioskWindow(views, QSize(*shot.size))
         try:
             yield Stand(views, bridge, Hands(window.quick), window, counter)
         finally:

@@ -71,21 +71,8 @@ def counter(qapp, request):
     return CounterBridge(unanswered(), can_make_vouchers=vouchers)
 
 
-@pytest.fixture(scope="session")
-def engine(qapp):
-    """Reads our QML and our fonts once, for the windows of all tests."""
-    from tests.support.fonts_once import FontsOnce
-    from tests.support.lent_engine import LentEngine
-
-    lent = LentEngine()
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("kiosk.ui.screen.window.load_fonts", FontsOnce())
-        yield lent
-    lent.end()
-
-
 @pytest.fixture
-def screen(engine, qapp, qtbot, request, caplog, counter, monkeypatch):
+def screen(qapp, qtbot, request, caplog, counter, monkeypatch):
     """A real window with its view models; fails when QML complained about anything of ours."""
     from PySide6.QtCore import QSize
     from PySide6.QtGui import QGuiApplication
@@ -121,7 +108,7 @@ def screen(engine, qapp, qtbot, request, caplog, counter, monkeypatch):
         **display.kwargs if display else {},
     )
     views = Views(bridge, customer, counter, options)
-    window = KioskWindow(views, QSize(*size.args) if size else QSize(1080, 1920), engine)
+    window = KioskWindow(views, QSize(*size.args) if size else QSize(1080, 1920))
     # The wall learns its room as the event loop begins.
     qapp.processEvents()
     hands = Hands(window.quick)

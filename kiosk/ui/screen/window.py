@@ -1,11 +1,16 @@
-"""The window: QML loaded with its shell, with our own fonts, and what listens to its events."""
+"""The window: QML loaded with its shell, without network access, with our own fonts."""
 
 from __future__ import annotations
 
+import logging
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6.QtCore import QObject, QSize, Slot
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtQml import QQmlApplicationEngine, QQmlError
+from PySide6.QtQuick import QQuickWindow
 
 from kiosk.core.narration.command import AudioKind
 from kiosk.core.wall.eye import Eye
@@ -14,23 +19,33 @@ from kiosk.ui.screen.close_guard import CloseGuard
 from kiosk.ui.screen.focus_keys import FocusKeys
 from kiosk.ui.screen.fonts import load_fonts
 from kiosk.ui.screen.no_clipboard import NoClipboard
+from kiosk.ui.screen.no_network import NoNetwork
 from kiosk.ui.screen.other_screens import OtherScreens
-from kiosk.ui.screen.qml_engine import QmlEngine
 from kiosk.ui.screen.screen_keeper import ScreenKeeper
 from kiosk.ui.screen.views import Views
+from kiosk.ui.wall.qr_provider import NAME, QrProvider
 
 if TYPE_CHECKING:
     from kiosk.settings.sections.audio import AudioSection
     from kiosk.ui.narration.listening import Listening
 
+log = logging.getLogger("kiosk.qml")
+
 PORTRAIT = QSize(1080, 1920)
+_QML = Path(__file__).parents[1] / "qml"
+# Where Qt's keyboard looks for the style that QT_VIRTUALKEYBOARD_STYLE names.
+_KEYBOARD = _QML / "Kiosk" / "Screen"
+
+
+class WindowError(Exception):
+    """The window could not be created; the log holds QML's messages."""
 
 
 class KioskWindow(QObject):
     """The kiosk's window. Call `close` before destroying the views, which QML reads until then."""
 
-    def __init__(self, views: Views, size: QSize | None, engine: QmlEngine | None = None) -> None:
-        """Create the window. `size` None means full screen; `engine` None one of its own."""
+    def __init__(self, views: Views, size: QSize | None) -> None:
+        """Create the window. `size` None means full screen."""
         super().__init__()
         self._views = views
         self._no_clipboard = NoClipboard()
@@ -38,8 +53,21 @@ class KioskWindow(QObject):
         options = views.options
         look = options.look
         load_fonts(options.resources, look.family, look.font, options.languages)
-        self._engine = engine or QmlEngine()
-        self.quick = self._engine.window(views.shell)
+        self._engine = QQmlApplicationEngine()
+        self._no_network = NoNetwork()
+        self._engine.setNetworkAccessManagerFactory(self._no_network)
+        self._engine.warnings.connect(self._log_warnings)
+        # The engine takes ownership, but the Python half must be kept alive too.
+        self._codes = QrProvider()
+        self._engine.addImageProvider(NAME, self._codes)
+        for folder in (_KEYBOARD, _QML):
+            self._engine.addImportPath(str(folder))
+        self._engine.setInitialProperties({"shell": views.shell})
+        self._engine.loadFromModule("Kiosk", "Main")
+        roots = self._engine.rootObjects()
+        if not roots or not isinstance(roots[0], QQuickWindow):
+            raise WindowError("the window could not be created; see the log")
+        self.quick = roots[0]
         self._focus_keys = FocusKeys(self.quick, views.focus)
         audio = options.audio
         self.listening = None if audio.kind is AudioKind.OFF else self._hear_keypad(views, audio)
@@ -113,6 +141,11 @@ class KioskWindow(QObject):
     def _retranslate(self) -> None:
         self._engine.retranslate()
 
+    @Slot("QList<QQmlError>")
+    def _log_warnings(self, warnings: list[QQmlError]) -> None:
+        for warning in warnings:
+            log.warning("%s", warning.toString())
+
     def close(self) -> None:
         # Items under destruction must not call into Python any more.
         if self.scanner:
@@ -132,7 +165,7 @@ class KioskWindow(QObject):
             self.keeper.close()
         self.quick.hide()
         self._views.announcer.speak_for(None)
-        self._engine.close()
+        shiboken6.delete(self._engine)
         self._views.languages.close()
 
 

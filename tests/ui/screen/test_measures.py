@@ -54,10 +54,10 @@ SAMPLE += [one for one in CASES if one.id == "form-email-question-10-coarse-plai
 
 @pytest.mark.slow
 @pytest.mark.parametrize(("shot", "panel", "larger"), CASES if os.environ.get("WALLS") else SAMPLE)
-def test_letters_are_high_and_targets_large_enough(engine, shot, panel, larger):
+def test_letters_are_high_and_targets_large_enough(qapp, shot, panel, larger):
     width, height, dots, target_mm = PANELS[panel]
     display = {**shot.display, "dots_per_inch": dots, "viewing_distance_m": 0.6}
-    with stand(replace(shot, size=(width, height), display=display), engine) as kiosk:
+    with stand(replace(shot, size=(width, height), display=display)) as kiosk:
         kiosk.views.comfort.set_large_text(larger)
         ready(kiosk, shot)
         # What a page closes gives the aids back.
@@ -94,11 +94,11 @@ def thanked(kiosk):
 @pytest.mark.parametrize("panel", SMALL)
 @pytest.mark.parametrize("shot", [one for one in (*CUSTOMERS, *STAFF) if one.name in FEET])
 def test_words_of_the_buttons_at_a_pages_foot_keep_the_least_height_on_small_panels(
-    engine, shot, panel, larger
+    qapp, shot, panel, larger
 ):
     width, height, dots, least = SMALL[panel]
     display = {**shot.display, "dots_per_inch": dots, "viewing_distance_m": 0.6}
-    with stand(replace(shot, size=(width, height), display=display), engine) as kiosk:
+    with stand(replace(shot, size=(width, height), display=display)) as kiosk:
         kiosk.views.languages.choose("de")
         kiosk.views.comfort.set_large_text(larger)
         ready(kiosk, shot)
@@ -114,10 +114,10 @@ def test_words_of_the_buttons_at_a_pages_foot_keep_the_least_height_on_small_pan
             assert ruler.cut_words(window, "PageButton") == []
 
 
-def test_the_ruler_finds_what_is_too_small(engine):
+def test_the_ruler_finds_what_is_too_small(qapp):
     """Sabotage: by a panel that is denser than the kiosk was told, nothing is large enough."""
     shot = next(one for one in CUSTOMERS if one.name == "form-empty")
-    with stand(replace(shot, size=(1920, 1080), display={"dots_per_inch": 92}), engine) as kiosk:
+    with stand(replace(shot, size=(1920, 1080), display={"dots_per_inch": 92})) as kiosk:
         ready(kiosk, shot)
         ruler = Ruler(92 * 1.5)
         assert ruler.low_letters(kiosk.window.quick, CAPITAL_MM)

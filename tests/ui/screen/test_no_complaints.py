@@ -16,12 +16,12 @@ PAGES = ("detail", "take-along", "voucher")
 
 @pytest.mark.slow
 @pytest.mark.parametrize("name", PAGES)
-def test_a_picture_that_qt_still_has_makes_no_binding_loop(engine, name):
+def test_a_picture_that_qt_still_has_makes_no_binding_loop(qapp, name):
     """Qt keeps pictures, so the second panel's is ready at once; `stand` fails on a complaint."""
     shot = next(one for one in SHOTS if one.name == name)
     for width, height, dots in PANELS:
         display = {"dots_per_inch": dots, "viewing_distance_m": 0.6}
-        with stand(replace(shot, size=(width, height), display=display), engine) as kiosk:
+        with stand(replace(shot, size=(width, height), display=display)) as kiosk:
             ready(kiosk, shot)
             for larger in (True, False, True):
                 kiosk.views.comfort.set_large_text(larger)
