@@ -20,10 +20,13 @@ Item {
     readonly property bool aside: tiny && width > view
     // The width that a warning may take without standing on the code.
     readonly property real beside: aside ? column + edge * 2 : width
-    // Whether the code, upright and with all that stands around it, has no height: then the page scrolls.
-    readonly property bool crowded: !roomy && width < view && ticket.beyond + ticket.least + gap * 2 > view - edge - buttons.height - (printable ? paper.height + gap : 0) - Math.max(advice.height, bar.height)
+    // Whether the code and the till's, upright with all that stands around them, have no height: then the page scrolls.
+    readonly property bool crowded: !roomy && (width < view ? crowdedUpright : ticket.least + ticket.underneath > view - edge * 2)
+    readonly property bool crowdedUpright: ticket.beyond + ticket.least + gap * 2 > view - edge - buttons.height - (printable ? paper.height + gap : 0) - Math.max(advice.height, bar.height)
 
-    readonly property real wanted: ticket.y + ticket.height + advice.height + paper.height + buttons.height + edge + gap * 4
+    // What stands beside the ticket may be longer than it.
+    readonly property real upper: Math.max(ticket.y + ticket.height, aside && name.visible ? name.y + name.height : 0)
+    readonly property real wanted: upper + advice.height + paper.height + buttons.height + edge + gap * 4
     readonly property VoucherViewModel voucher: viewModel.voucher
     readonly property bool shared: voucher.kind === "shared"
     readonly property Item heading: viewModel.ended ? ended : ticket.heading
@@ -87,12 +90,11 @@ Item {
     CardName {
         id: name
 
-        // Beside the ticket no lower than its foot; the offer's own page has all of it.
-        lines: page.aside ? Math.max(1, Math.floor((ticket.y + ticket.height - y) / (size * 1.2))) : 3
+        lines: 3
         objectName: "detailTitle"
         text: page.viewModel.title
         visible: !page.roomy && (page.aside && !page.viewModel.patience.warned || (page.wide && advice.y - y - height > 0))
-        whole: !page.aside
+        whole: true
         width: page.aside ? page.column : page.width - page.side - page.edge
         x: page.placed(page.side, width)
         y: header.y + header.height + page.gap

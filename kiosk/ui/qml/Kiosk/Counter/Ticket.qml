@@ -32,6 +32,8 @@ Rectangle {
     // The height without which a phone does not read the code, where no head stands above it. It must not
     // go by what is laid out, which goes by whether the page scrolls for want of this height.
     readonly property real least: qr.floor + Theme.small * 1.4 * (many ? 3 : 2) + Theme.unit * 1.2
+    // The height that the till's code needs under it.
+    readonly property real underneath: viewModel.voucher.tillCode !== "" ? till.leastDown : 0
     // The space above a single line of text; the code's size comes from the space that is really left.
     readonly property real room: Math.min(roomAcross - inset * 2, beneath - letters.height)
     readonly property int perLine: [9, 5, 3].find(count => wide(count) <= Math.max(room, broad ? roomAcross - inset * 2 : 0)) || 2
