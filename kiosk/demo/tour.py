@@ -201,11 +201,16 @@ class Tour:
             if offer["status"] == "Active"
         }
         read: set[str] = set()
+        before: set[str] = set()
 
         def all_read() -> bool:
-            """Read the codes of the page; if others are expected, go on to the next one."""
-            read.update(hands.read_codes() & expected)
-            if read != expected and hands.find("pageOn"):
+            """Read the codes of the page; if others are expected, go on once all of it stands."""
+            nonlocal before
+            seen = hands.read_codes() & expected
+            read.update(seen)
+            stands = bool(seen) and seen == before
+            before = seen
+            if read != expected and stands and hands.find("pageOn"):
                 hands.tap("pageOn")
             return read == expected
 
