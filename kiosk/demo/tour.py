@@ -21,6 +21,7 @@ from kiosk.sandbox.console.remote import SandboxRemote
 from kiosk.sandbox.process import SandboxProcess
 from kiosk.settings.load import load
 from kiosk.settings.model import Settings
+from kiosk.ui.arrived import pictured
 from kiosk.ui.hands import Hands, NotSeenError
 from kiosk.ui.screen.runtime import log_everything_unexpected, prepare_environment
 from kiosk.ui.screen.window import PORTRAIT, make_application
@@ -217,6 +218,7 @@ class Tour:
         hands.wait_until(all_read, "every offer's code readable", 30)
 
     def _shoot(self, hands: Hands, name: str) -> None:
+        hands.wait_until(lambda: pictured(hands.window), "the pictures")
         hands.look().save(str(self._shots / f"{name}.png"))
 
     def _step(self, what: str, act: Callable[[], None]) -> None:

@@ -33,12 +33,12 @@ class NotSeenError(AssertionError):
 
 class Hands:
     def __init__(self, window: QQuickWindow) -> None:
-        self._window = window
+        self.window = window
         self._tapped_ms = 0
 
     def all(self, name: str) -> list[QQuickItem]:
         """All visible items with that objectName, also inside a view's delegates."""
-        return [i for i in _visible(self._window.contentItem()) if i.objectName() == name]
+        return [i for i in _visible(self.window.contentItem()) if i.objectName() == name]
 
     def find(self, name: str) -> QQuickItem | None:
         return next(iter(self.all(name)), None)
@@ -69,11 +69,11 @@ class Hands:
             (QEvent.Type.MouseButtonPress, left),
             (QEvent.Type.MouseButtonRelease, Qt.MouseButton.NoButton),
         ):
-            event = QMouseEvent(kind, place, self._window.mapToGlobal(place), left, held, plain)
+            event = QMouseEvent(kind, place, self.window.mapToGlobal(place), left, held, plain)
             event.setTimestamp(self._tapped_ms)
             # QTest.mouseClick keeps Python's lock: a page that the tap loads, and a message of
             # Qt's from the thread that loads it, would wait for each other for ever.
-            QCoreApplication.sendEvent(self._window, event)
+            QCoreApplication.sendEvent(self.window, event)
             QCoreApplication.processEvents()
 
     def type(self, text: str) -> None:
@@ -84,7 +84,7 @@ class Hands:
             key, modifier = ord(character.upper()), shift if character.isupper() else plain
             for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
                 # QTest.keyClick takes no text, so it cannot type a capital letter.
-                QCoreApplication.sendEvent(self._window, QKeyEvent(kind, key, modifier, character))
+                QCoreApplication.sendEvent(self.window, QKeyEvent(kind, key, modifier, character))
 
     def wait_until(self, seen: Callable[[], bool], what: str, seconds: float = 15) -> None:
         """Run the event loop until `seen()`, and on until somebody who waited long has seen it.
@@ -113,7 +113,7 @@ class Hands:
             loop.exec()
 
     def look(self) -> QImage:
-        return self._window.grabWindow()
+        return self.window.grabWindow()
 
     def read_codes(self) -> set[str]:
         """The texts of all codes that a phone's camera could read on the screen."""

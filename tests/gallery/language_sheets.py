@@ -16,11 +16,12 @@ from PySide6.QtTest import QTest
 
 from kiosk.core.form.submission import Submission
 from kiosk.core.languages import LANGUAGES
+from kiosk.ui.arrived import pictured
 from kiosk.ui.hands import NotSeenError
 from kiosk.ui.screen.runtime import prepare_environment
 from kiosk.ui.screen.window import make_application
 from tests.gallery.screens import SHOTS as CUSTOMERS
-from tests.gallery.screens import Shot, Stand, in_pixels, pictured, ready, sample_cards, stand
+from tests.gallery.screens import Shot, Stand, in_pixels, ready, sample_cards, stand
 from tests.gallery.staff_screens import SHOTS as STAFF
 from tests.support.geometry import broken_words, faults
 

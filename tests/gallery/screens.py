@@ -14,9 +14,8 @@ from typing import Any
 
 from msgspec.structs import replace
 from PIL import Image
-from PySide6.QtCore import QSize, QUrl
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
-from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.core.devices.printing import HandedOver
 from kiosk.core.feed.feed_status import FeedState, FeedStatus
@@ -31,6 +30,7 @@ from kiosk.resources import resources_folder
 from kiosk.services.counter.voucher_desk import NoVoucher
 from kiosk.settings.sections.form import FormSection
 from kiosk.settings.sections.screen import DisplaySection
+from kiosk.ui.arrived import pictured, within
 from kiosk.ui.bridge import Bridge
 from kiosk.ui.customer_bridge import CustomerBridge
 from kiosk.ui.hands import Hands
@@ -169,35 +169,12 @@ def take(shot: Shot) -> QImage:
         return kiosk.hands.look()
 
 
-def pictured(window: QQuickWindow) -> bool:
-    """Whether each picture and icon that is seen has come: Qt loads them while the page stands."""
-    # Qt's keyboard has loaders that never load anything.
-    return not any(map(_is_awaited, _within(window.contentItem(), but="keyboard")))
-
-
-def _is_awaited(item: QQuickItem) -> bool:
-    if item.metaObject().className() == "QQuickLoader" and item.isVisible():
-        return bool(item.property("active")) and item.property("item") is None
-    source = item.property("source")
-    has_one = isinstance(source, QUrl) and not source.isEmpty()
-    # What is no picture has a source without a progress.
-    progress = item.property("progress") if has_one and item.isVisible() else None
-    return progress is not None and progress < 1
-
-
 def _has_keys(hands: Hands) -> bool:
     """Whether a keyboard that is shown has its keys, which Qt loads after the panel."""
     keyboard = hands.find("keyboard")
     return keyboard is None or any(
-        item.metaObject().className().startswith("KeyboardRow") for item in _within(keyboard)
+        item.metaObject().className().startswith("KeyboardRow") for item in within(keyboard)
     )
-
-
-def _within(item: QQuickItem, but: str = "") -> Iterator[QQuickItem]:
-    for child in item.childItems():
-        if not but or child.objectName() != but:
-            yield child
-            yield from _within(child, but)
 
 
 def in_pixels(picture: QImage) -> Image.Image:

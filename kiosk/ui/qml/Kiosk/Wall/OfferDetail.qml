@@ -157,6 +157,6 @@ Rectangle {
         patience: detail.viewModel.patience
         told: qsTr("This page closes in %1 s").arg(detail.viewModel.patience.left)
         wanted: detail.open && (risen.tiny || !detail.viewModel.getting)
-        width: detail.getting ? detail.voucher?.beside ?? parent.width : offer.half
+        width: detail.viewModel.getting ? detail.voucher?.beside ?? parent.width : offer.half
     }
 }
