@@ -69,7 +69,7 @@ def run_kiosk(
     keep_large_blocks_apart()
     prepare_environment(offscreen=offscreen, time_zone=settings.kiosk.time_zone)
     log_everything_unexpected()
-    find_few_plugins(data / "plugins", settings.brand.logo)
+    find_few_plugins(data / "qt-plugins", settings.brand.logo)
     with one_line_without_a_screen():
         application = make_application()
     size = PORTRAIT if offscreen else _WINDOW if windowed else None
